@@ -1,0 +1,59 @@
+import { guideCandidates } from '../../src/errors/candidates.ts';
+import { matchErrors, type MatchableSignature, type PreparedSignature } from '../../src/errors/match.ts';
+
+/** One real error text and the guides that are right for it. */
+export interface BenchCase {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: 'ja' | 'en';
+  readonly protocol: string;
+  /** Guides that count as right; empty: the text quotes no error and must stay unmatched. */
+  readonly accept: readonly string[];
+  /** Whether the end of basic authentication is the cause. */
+  readonly basic_auth: 'yes' | 'likely' | 'ambiguous' | 'no';
+  readonly source?: string;
+  /** `open`: from the shared set; `own`: added here. */
+  readonly set: 'open' | 'own';
+}
+
+/** What the matcher made of a case. */
+export interface Verdict {
+  readonly one: BenchCase;
+  readonly half: 'seen' | 'unseen';
+  readonly guides: readonly string[];
+  readonly ids: readonly string[];
+  readonly right: boolean;
+  readonly three: boolean;
+  readonly accused: boolean;
+}
+
+const notBasic = new Set(['other-causes', 'on-premises', 'unaffected', 'find-usage']);
+
+/** Splits cases in two by a hash of their id (FNV-1a), so that failures of one half stay unread. */
+export function halfOf(id: string): 'seen' | 'unseen' {
+  let hash = 0x811c9dc5;
+  for (const unit of id) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return (hash >>> 7) % 2 === 0 ? 'seen' : 'unseen';
+}
+
+/** Runs one case. `accused`: a text that is not about basic authentication got such a guide first. */
+export function judgeCase(
+  one: BenchCase,
+  signatures: readonly PreparedSignature<MatchableSignature>[],
+): Verdict {
+  const matches = matchErrors(one.text, signatures);
+  const guides = guideCandidates(matches).map(({ guide }) => guide);
+  const first = guides[0];
+  const silentIsRight = one.accept.length === 0;
+  const accepted = (guide: string): boolean => one.accept.includes(guide);
+  return {
+    one,
+    half: halfOf(one.id),
+    guides,
+    ids: matches.map(({ signature }) => signature.id),
+    right: silentIsRight ? guides.length === 0 : first !== undefined && accepted(first),
+    three: silentIsRight ? guides.length === 0 : guides.slice(0, 3).some(accepted),
+    accused:
+      one.basic_auth === 'no' && first !== undefined && !accepted(first) && !notBasic.has(first),
+  };
+}

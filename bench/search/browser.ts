@@ -1,0 +1,104 @@
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import type { SearchLanguage } from '../../src/search/language.ts';
+import { pageSlug } from '../../src/search/pageSlug.ts';
+import type { Answer } from './score.ts';
+import type { BenchQuery } from './queries.ts';
+
+const systemChromium = process.env['PLAYWRIGHT_CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Chromium without anything that asks the network. */
+export const startChromium = async (): Promise<Browser> =>
+  chromium.launch({
+    ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+/** The planner as one file for the browser. */
+export const bundlePlanner = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('page.ts', import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** An empty page of the language that holds the planner. */
+export const benchPage = (language: SearchLanguage): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,"><script type="module" src="/bench/planner.js"></script></html>`;
+
+/** A fresh page without cache, ready to search. */
+export const openPage = async (browser: Browser, origin: string, language: SearchLanguage): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${origin}/bench/${language}.html`);
+  await page.waitForFunction('window.bench !== undefined');
+  return page;
+};
+
+/** Answers of the planner, in one warm page. */
+export const runPlanner = async (page: Page, queries: readonly BenchQuery[]): Promise<Answer[]> => {
+  const raw = await page.evaluate(async (texts) => {
+    await window.bench.planner('smtp');
+    const answers = [];
+    for (const text of texts) answers.push(await window.bench.planner(text));
+    return answers;
+  }, queries.map(({ query }) => query));
+  return queries.map((query, at) => ({
+    query,
+    pages: raw[at]?.pages ?? [],
+    loose: raw[at]?.loose ?? false,
+    milliseconds: raw[at]?.ms ?? 0,
+  }));
+};
+
+/** Answers of Pagefind as it is, over whole pages, served below `/plain/`. */
+export const runPlain = async (page: Page, queries: readonly BenchQuery[]): Promise<Answer[]> => {
+  const raw = await page.evaluate(async (texts) => {
+    const path = '/plain/pagefind.js';
+    interface Plain {
+      search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+    }
+    const pagefind = (await import(path)) as Plain;
+    const answers = [];
+    for (const text of texts) {
+      const start = performance.now();
+      const { results } = await pagefind.search(text);
+      const data = await Promise.all(results.slice(0, 5).map(async (result) => result.data()));
+      answers.push({ urls: data.map(({ url }) => url), ms: performance.now() - start });
+    }
+    return answers;
+  }, queries.map(({ query }) => query));
+  return queries.map((query, at) => ({
+    query,
+    pages: (raw[at]?.urls ?? []).map((url) => pageSlug(url.replace(/^\/plain/, ''))),
+    loose: false,
+    milliseconds: raw[at]?.ms ?? 0,
+  }));
+};
+
+/** Bytes on the wire of a first search and of a second one, for two queries in a fresh page. */
+export const measureBytes = async (
+  page: Page,
+  texts: readonly [string, string],
+): Promise<{ first: number; next: number; code: number }> => {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.reload();
+  await page.waitForFunction('window.bench !== undefined');
+  const code = bytes;
+  await page.evaluate(async (text) => window.bench.planner(text), texts[0]);
+  await page.waitForTimeout(50);
+  const first = bytes;
+  await page.evaluate(async (text) => window.bench.planner(text), texts[1]);
+  await page.waitForTimeout(50);
+  return { first, next: bytes - first, code };
+};

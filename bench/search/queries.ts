@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { SearchLanguage } from '../../src/search/language.ts';
+
+/** A query with the pages that may stand first; none for a query about something else. */
+export interface BenchQuery {
+  readonly id: string;
+  readonly set: string;
+  readonly lang: SearchLanguage;
+  readonly kind: string;
+  readonly query: string;
+  readonly expect: readonly string[];
+}
+
+/** Reads a query set; entries without `set` belong to the set `given`. */
+export const readQueries = (path: string | URL): BenchQuery[] =>
+  (JSON.parse(readFileSync(path, 'utf8')) as (Omit<BenchQuery, 'set'> & { set?: string })[]).map(
+    (query) => ({ ...query, set: query.set ?? 'given' }),
+  );
+
+/** Whether a query belongs to the half that the planner was tuned on. */
+export const isTuned = ({ id }: BenchQuery): boolean =>
+  (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0;

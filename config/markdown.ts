@@ -1,0 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
+
+/**
+ * Fixed section ids (`## Heading {#id}`) are the same in both languages; Prism writes classes
+ * where Shiki would write inline styles, which the content security policy blocks.
+ */
+export const markdown = {
+  processor: satteri({ features: { headingAttributes: true } }),
+  syntaxHighlight: 'prism',
+} as const;

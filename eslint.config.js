@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Arrows run one way: pages → layouts → components → pure modules → content types. Each entry
+ * names what a folder must not import.
+ */
+const arrows = [
+  {
+    files: ['src/{wizard,errors,reports,i18n,routing,content-model}/**/*.ts'],
+    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/layouts/**', '**/pages/**', '**/data/**', '**/client/**'],
+    why: 'Pure modules import no DOM, no Astro, no Preact, no Node and nothing above them.',
+  },
+  {
+    files: ['src/schemas/**/*.ts'],
+    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/data/**', '**/client/**'],
+    why: 'Content types know nothing of the parts that use them.',
+  },
+  {
+    files: ['src/layouts/**/*.astro'],
+    forbidden: ['**/pages/**'],
+    why: 'Layouts do not import pages.',
+  },
+  {
+    files: ['src/components/**/*.astro'],
+    forbidden: ['**/pages/**', '**/layouts/**'],
+    why: 'Components import neither layouts nor pages.',
+  },
+  {
+    files: ['src/client/**/*.ts', 'src/components/**/*.tsx'],
+    forbidden: ['astro*', 'node:*', '**/data/**', '**/pages/**', '**/layouts/**'],
+    why: 'Code for the browser gets its data from the page, not from the build.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', '*.tmp.*'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly', fetch: 'readonly' },
+    },
+  },
+  { files: ['**/*.{ts,tsx,astro}'], rules: { 'no-undef': 'off' } },
+  {
+    rules: {
+      'no-console': 'off',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/components/**/*.{astro,tsx}'], rules: { 'max-lines': ['error', { max: 150 }] } },
+  ...arrows.map(({ files, forbidden, why }) => ({
+    files,
+    ignores: ['**/*.test.ts', '**/*.test.tsx', '**/testing.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
+    },
+  })),
+);

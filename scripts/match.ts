@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { guideCandidates } from '../src/errors/candidates.ts';
+import { maskSecrets } from '../src/errors/maskSecrets.ts';
+import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
+import { loadErrorSignatures } from './errorSignatures.ts';
+
+const usage = 'Usage: npm run -s match -- --lang ja|en < message.txt';
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n${usage}\n`);
+  process.exit(2);
+}
+
+function readLanguage(): 'ja' | 'en' {
+  try {
+    const { values } = parseArgs({ options: { lang: { type: 'string', default: 'ja' } } });
+    if (values.lang === 'ja' || values.lang === 'en') return values.lang;
+    return fail(`"${values.lang}" is not a language of the site; write ja or en.`);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : 'These arguments are not understood.');
+  }
+}
+
+readLanguage();
+if (process.stdin.isTTY) fail('Give the text on standard input.');
+const { text } = maskSecrets(readFileSync(0, 'utf8'));
+const candidates = guideCandidates(matchErrors(text, prepareSignatures(loadErrorSignatures())));
+const lines = candidates.map(({ guide, match, certainty }) => ({
+  guide,
+  id: match.signature.id,
+  certainty,
+  matched: match.spans.map((span) => text.slice(span.start, span.end)).join(' … '),
+}));
+process.stdout.write(`${JSON.stringify(lines, null, 2)}\n`);

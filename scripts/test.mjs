@@ -1,0 +1,74 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './chromium.mjs';
+import { installDependencies } from './install.mjs';
+import { run } from './run.mjs';
+
+installDependencies();
+const chromium = await ensureChromium();
+
+const total = { passed: 0, failed: 0 };
+const began = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** One check that passes or fails as a whole; its output is shown only when it fails. */
+const check = async (name, command, env) => {
+  const started = Date.now();
+  const { code, output } = await run(command, { quiet: true, env });
+  if (code === 0) total.passed += 1;
+  else {
+    total.failed += 1;
+    console.log(output);
+  }
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(started)})`);
+  return code === 0;
+};
+
+/** A test runner that writes a report; its tests are counted one by one. */
+const suite = async (name, command, report, count, env) => {
+  const started = Date.now();
+  rmSync(report, { force: true });
+  const { code, output } = await run(command, { quiet: true, env });
+  const { passed, failed } = count(report);
+  total.passed += passed;
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+  if (code !== 0) console.log(output);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(started)})`);
+};
+
+const read = (report) => {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return {};
+  }
+};
+const vitest = (report) => {
+  const { numPassedTests = 0, numFailedTests = 0 } = read(report);
+  return { passed: numPassedTests, failed: numFailedTests };
+};
+const playwright = (report) => {
+  const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {};
+  return { passed: expected + flaky, failed: unexpected };
+};
+
+await check('types', 'npm run --silent check:types');
+await check('lint', 'npm run --silent check:lint');
+await check('format', 'npm run --silent check:format');
+await check('content', 'npm run --silent check:content');
+await suite(
+  'unit tests',
+  'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
+  'test-results/unit.json',
+  vitest,
+);
+const built = await check('build', 'npm run --silent build');
+if (built) {
+  await suite('journeys', 'playwright test', 'test-results/e2e.json', playwright, {
+    PLAYWRIGHT_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
+  });
+}
+
+console.log(`in ${seconds(began)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && built ? 0 : 1);

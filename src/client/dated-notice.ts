@@ -1,0 +1,8 @@
+// A notice of the organisation shows between two days of the reader's clock. Without JavaScript it
+// always shows: too long is better than not at all.
+const today = new Date().toISOString().slice(0, 10);
+
+for (const notice of document.querySelectorAll<HTMLElement>('[data-from][data-until]')) {
+  const { from = '', until = '' } = notice.dataset;
+  notice.hidden = today < from || today > until;
+}

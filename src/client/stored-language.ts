@@ -1,0 +1,22 @@
+import { isLanguage, type Language } from '../i18n/languages.ts';
+
+const key = 'language';
+
+/** Remembers the language that the reader chose; without storage nothing is remembered. */
+export const rememberLanguage = (language: string): void => {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Storage is blocked or full: the choice is asked again, which is no harm.
+  }
+};
+
+/** The language that the reader chose before, if any. */
+export const storedLanguage = (): Language | undefined => {
+  try {
+    const language = localStorage.getItem(key) ?? undefined;
+    return isLanguage(language) ? language : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,22 @@
+import Command from './Command.astro';
+import Drawing from './Drawing.astro';
+import Link from './Link.astro';
+import MenuPath from './MenuPath.astro';
+import Notice from './Notice.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import When from './When.astro';
+
+/** What a guide may use without importing it (docs/writing.md). */
+export const authorComponents = {
+  Steps,
+  Notice,
+  MenuPath,
+  Term,
+  When,
+  Drawing,
+  a: Link,
+  pre: Command,
+  table: Table,
+};

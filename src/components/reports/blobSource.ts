@@ -1,0 +1,31 @@
+import type { Source } from '../../reports/text/textSource.ts';
+
+const firstPiece = 64 * 1024;
+const furtherPiece = 1024 * 1024;
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+/**
+ * A file in slices, the next one being fetched while one is read: no more than two are held. A
+ * slice that comes is also the moment at which the worker can hear that it shall stop.
+ */
+export const blobSource = (name: string, blob: Blob): Source => ({
+  name,
+  size: blob.size,
+  async *pieces() {
+    let end = Math.min(firstPiece, blob.size);
+    let next = bytesOf(blob.slice(0, end));
+    for (;;) {
+      const piece = await next;
+      if (piece.length === 0) return;
+      const start = end;
+      end = Math.min(start + furtherPiece, blob.size);
+      if (start < blob.size) {
+        next = bytesOf(blob.slice(start, end));
+        next.catch(() => undefined);
+      }
+      yield piece;
+      if (start >= blob.size) return;
+    }
+  },
+});

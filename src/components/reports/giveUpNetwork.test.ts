@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { giveUpNetwork } from './giveUpNetwork.ts';
+
+it('leaves a worker without a way to send, for good', () => {
+  const prototype = { fetch: () => 'sent', caches: {} };
+  const scope: Record<string, unknown> = Object.create(prototype) as Record<string, unknown>;
+  giveUpNetwork(scope);
+  expect(scope['fetch']).toBeUndefined();
+  expect(scope['caches']).toBeUndefined();
+  expect(scope['XMLHttpRequest']).toBeUndefined();
+  expect(() => {
+    scope['fetch'] = () => 'sent';
+  }).toThrow(TypeError);
+});

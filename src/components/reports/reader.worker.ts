@@ -1,0 +1,59 @@
+import { exportCsv } from '../../reports/result/exportCsv.ts';
+import { filterWork } from '../../reports/result/filter.ts';
+import { createFormat } from '../../reports/result/phrases.ts';
+import { countsText, ticketText } from '../../reports/result/texts.ts';
+import { Session } from '../../reports/session.ts';
+import { blobSource } from './blobSource.ts';
+import { giveUpNetwork } from './giveUpNetwork.ts';
+import type { Answer, OutputSettings, Request } from './messages.ts';
+
+giveUpNetwork(globalThis);
+
+const session = new Session();
+const answer = (message: Answer): void => globalThis.postMessage(message);
+
+const read = async (today: string): Promise<void> => {
+  let told = 0;
+  const { overview } = await session.read(today, ({ name, fraction }) => {
+    const now = performance.now();
+    if (now - told < 100) return;
+    told = now;
+    answer({ type: 'progress', name, fraction });
+  });
+  answer({ type: 'report', overview });
+};
+
+const outputText = (output: 'csv' | 'ticket' | 'counts', settings: OutputSettings): string => {
+  if (!session.report) return '';
+  const { overview, work } = session.report;
+  const { words, language, today, addresses } = settings;
+  if (output === 'csv') return exportCsv(work, words, (slug) => addresses[slug] ?? '');
+  const input = { overview, work, words, format: createFormat(language), today };
+  return output === 'ticket' ? ticketText(input) : countsText(input);
+};
+
+const handle = async (request: Request): Promise<void> => {
+  switch (request.type) {
+    case 'read':
+      session.add(request.files.map(({ name, blob }) => blobSource(name, blob)));
+      return read(request.today);
+    case 'decide':
+      session.decide(request.place, request.decision);
+      return read(request.today);
+    case 'stop':
+      return session.stop();
+    case 'list': {
+      const lines = filterWork(session.report?.work ?? [], request.filter);
+      const page = { lines: lines.slice(0, request.limit), total: lines.length };
+      return answer({ type: 'page', page });
+    }
+    case 'output': {
+      const text = outputText(request.output, request.settings);
+      return answer({ type: 'output', output: request.output, text });
+    }
+  }
+};
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  handle(data).catch(() => answer({ type: 'failed' }));
+});

@@ -1,0 +1,79 @@
+import { startFilter, type Filter } from '../../reports/result/filter.ts';
+import type { Overview } from '../../reports/result/report.ts';
+import type { WorkPage } from './messages.ts';
+
+/** Lines of work that are shown at first, and more at a time. */
+export const pageSize = 50;
+
+/** What the page shows. */
+export interface State {
+  /** `idle` before the first file, `failed` where the reader itself broke. */
+  status: 'idle' | 'reading' | 'done' | 'failed';
+  name: string;
+  fraction: number;
+  overview: Overview | undefined;
+  filter: Filter;
+  limit: number;
+  page: WorkPage;
+  /** The text that was made last, to be selected by hand where copying is not allowed. */
+  text: { output: 'ticket' | 'counts'; value: string; copied: boolean } | undefined;
+}
+
+/** What happens to it. */
+export type Action =
+  | { type: 'start' }
+  | { type: 'progress'; name: string; fraction: number }
+  | { type: 'report'; overview: Overview }
+  | { type: 'page'; page: WorkPage }
+  | { type: 'filter'; filter: Filter }
+  | { type: 'more' }
+  | { type: 'text'; output: 'ticket' | 'counts'; value: string; copied: boolean }
+  | { type: 'failed' }
+  | { type: 'clear' };
+
+/** Nothing read yet. */
+export const startState: State = {
+  status: 'idle',
+  name: '',
+  fraction: 0,
+  overview: undefined,
+  filter: startFilter,
+  limit: pageSize,
+  page: { lines: [], total: 0 },
+  text: undefined,
+};
+
+/** The next state. A new report begins with everything that needs work, if there is any. */
+export const reduce = (state: State, action: Action): State => {
+  switch (action.type) {
+    case 'start':
+      return { ...state, status: 'reading', fraction: 0, text: undefined };
+    case 'progress':
+      return state.status === 'reading' ? { ...state, ...action } : state;
+    case 'report': {
+      const quiet = action.overview.groups.every(
+        ({ group }) => group === 'oauth' || group === 'refused',
+      );
+      const filter: Filter = quiet ? { ...startFilter, group: 'all' } : startFilter;
+      return {
+        ...state,
+        status: 'done',
+        overview: action.overview,
+        filter,
+        limit: pageSize,
+      };
+    }
+    case 'page':
+      return { ...state, page: action.page };
+    case 'filter':
+      return { ...state, filter: action.filter, limit: pageSize };
+    case 'more':
+      return { ...state, limit: state.limit + pageSize };
+    case 'text':
+      return { ...state, text: { ...action } };
+    case 'failed':
+      return { ...state, status: 'failed' };
+    case 'clear':
+      return startState;
+  }
+};

@@ -1,0 +1,26 @@
+import type { Language } from '../../i18n/languages.ts';
+import { maskCode } from './mask.ts';
+
+/** What a reader sees of a piece of MDX: no addresses, no marks, menu paths in one language. */
+export const visibleText = (text: string, language: Language): string =>
+  text
+    .replace(new RegExp(`<MenuPath[^>]*?\\b${language}="([^"]*)"[^>]*/>`, 'g'), '$1')
+    .replace(/<When[^>]*\/>/g, language === 'ja' ? '2026 年 12 月末' : 'end of December 2026')
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/[[\]`*]|\\(?=.)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/**
+ * The author's own running words: code, menu paths, addresses, tags and the labels of screens
+ * (in 「…」 and “…”) are replaced by spaces; everything else keeps its place.
+ */
+export const ownWords = (body: string): string =>
+  maskCode(body)
+    .replace(/<[A-Za-z/][^>]*>/g, blank)
+    .replace(/\]\([^)]*\)/g, blank)
+    .replace(/\{#[^}]*\}/g, blank)
+    .replace(/「[^「」]*」|“[^“”]*”/g, blank);

@@ -1,0 +1,82 @@
+import type { errorProtocols, serverKinds, signInPaths } from '../schemas/errorSignature.ts';
+import {
+  appPasswordWords,
+  capabilityLine,
+  mailHost,
+  microsoftHost,
+  oauthAbsent,
+  oauthWords,
+  passwordWords,
+  protocolWords,
+  serverWords,
+} from './evidenceWords.ts';
+
+type SignInPath = (typeof signInPaths)[number];
+type ServerKind = (typeof serverKinds)[number];
+type Protocol = (typeof errorProtocols)[number];
+
+/** What the surroundings of an error say about the way in, the server and the program. */
+export interface Evidence {
+  readonly path: SignInPath;
+  readonly servers: ReadonlySet<ServerKind>;
+  readonly protocols: ReadonlySet<Protocol>;
+  readonly appPassword: boolean;
+}
+
+/** A filter over evidence, as a signature's `when` and `unless` write it. */
+export interface EvidenceFilter {
+  readonly path?: readonly SignInPath[] | undefined;
+  readonly server?: readonly ServerKind[] | undefined;
+  readonly protocol?: readonly Protocol[] | undefined;
+  readonly appPassword?: boolean | undefined;
+}
+
+function readServers(text: string): Set<ServerKind> {
+  const servers = new Set<ServerKind>();
+  for (const [kind, pattern] of serverWords) if (pattern.test(text)) servers.add(kind);
+  const unknown = [...text.matchAll(mailHost)].some(([host]) => !microsoftHost.test(host));
+  const known = servers.has('google') || servers.has('other-provider');
+  if (unknown && !known) servers.add('other-host');
+  return servers;
+}
+
+/** OAuth is looked for first: its users get the same refusals as password users. */
+function readPath(text: string): SignInPath {
+  const used = text.replace(capabilityLine, ' ').replace(oauthAbsent, ' ');
+  if (oauthWords.test(used)) return 'oauth';
+  return passwordWords.test(used) ? 'password' : 'unknown';
+}
+
+/** Reads the evidence in a pasted text. */
+export function readEvidence(source: string): Evidence {
+  const text = source.normalize('NFKC').toLowerCase();
+  return {
+    path: readPath(text),
+    servers: readServers(text),
+    protocols: new Set(
+      protocolWords.filter(([, pattern]) => pattern.test(text)).map(([protocol]) => protocol),
+    ),
+    appPassword: appPasswordWords.test(text),
+  };
+}
+
+/** Whether the evidence fits every condition that a signature's `when` names. */
+export function fitsAll(evidence: Evidence, filter: EvidenceFilter): boolean {
+  return (
+    (filter.path === undefined || filter.path.includes(evidence.path)) &&
+    (filter.server === undefined || filter.server.some((kind) => evidence.servers.has(kind))) &&
+    (filter.protocol === undefined ||
+      filter.protocol.some((protocol) => evidence.protocols.has(protocol))) &&
+    (filter.appPassword === undefined || filter.appPassword === evidence.appPassword)
+  );
+}
+
+/** Whether the evidence fits any condition that a signature's `unless` names. */
+export function fitsAny(evidence: Evidence, filter: EvidenceFilter): boolean {
+  return (
+    (filter.path?.includes(evidence.path) ?? false) ||
+    (filter.server?.some((kind) => evidence.servers.has(kind)) ?? false) ||
+    (filter.protocol?.some((protocol) => evidence.protocols.has(protocol)) ?? false) ||
+    (filter.appPassword !== undefined && filter.appPassword === evidence.appPassword)
+  );
+}

@@ -1,0 +1,84 @@
+import type { serverKinds, errorProtocols } from '../schemas/errorSignature.ts';
+
+type ServerKind = (typeof serverKinds)[number];
+type Protocol = (typeof errorProtocols)[number];
+
+/** What the lower-case text says about whose server it was; first the surest. */
+export const serverWords: readonly (readonly [ServerKind, RegExp])[] = [
+  [
+    'exchange-online',
+    /(?:outlook|smtp|smtp-legacy|pop|imap)\.office365\.com|outlook\.office\.com|prod\.outlook\.com|prod\.exchangelabs|mail\.protection\.outlook\.com|ps\.outlook\.com|pod5\d+|partner\.outlook\.cn|onmicrosoft\.com|\b(?:office|microsoft) ?365\b|\b[om]365\b|exchange online|smtp-hve|smtp\.hve/,
+  ],
+  [
+    'outlook-com',
+    /(?:smtp|imap|pop|pop3)-mail\.outlook\.com|eas\.outlook\.com|@(?:outlook|hotmail|live|msn)\.[a-z]|\bhotmail\b|outlook\.com (?:personal|account|mail)|personal (?:microsoft|outlook)|個人用|login\.live\.com/,
+  ],
+  [
+    'google',
+    /gmail\.com|googlemail|google\.com|\bgsmtp\b|\bgoogle\b|\bgmail (?:smtp|imap|account)|accounts\.google/,
+  ],
+  [
+    'other-provider',
+    /yahoo|\baol\b|mail\.me\.com|icloud|apple id|gmx\.|web\.de|zoho|brevo|sendinblue|sendgrid|amazonaws|\bses\b|mailgun|mailjet|postmark|yandex|fastmail|163\.com|126\.com|qq\.com|mail\.ru|ionos|1and1|strato|t-online|godaddy\.com|secureserver|ovh\.|sakura\.ne\.jp|xserver|nifty|ocn\.ne\.jp|so-net|biglobe|plala|kagoya|lolipop|muumuu|mailtrap|proton/,
+  ],
+  [
+    'own-exchange',
+    /on-?prem|オンプレミス|frontend transport|frontendtransport|client access server|exchange (?:server )?20(?:07|10|13|16|19)|exchange server (?:se|subscription)|hubtransport|\bprx[235]\b/,
+  ],
+];
+
+/** A mail host or Exchange address of nobody whom we know. */
+export const mailHost =
+  /\b(?:imap|imaps|smtp|smtps|pop|pop3|mail|mx|exchange|exch|owa|webmail|relay)\d*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|[\w.[\]-]+\/(?:ews\/exchange\.asmx|microsoft-server-activesync|owa\b)/g;
+
+/** Hosts of Microsoft's mail services, to tell them from somebody's own. */
+export const microsoftHost = /office365\.com|office\.com|outlook\.com|outlook\.cn|microsoft/;
+
+/** A server's list of what it offers: no evidence of what was used. */
+export const capabilityLine =
+  /^.*(?:250[- ]auth\b|\bcapability\b|capabilities|auth=plain|auth=xoauth2|sasl plain|supported (?:authentication|auth) |authenticators|server offers|advertis).*$/gm;
+
+/** Traces of a token sign-in. */
+export const oauthWords =
+  /xoauth2|oauthbearer|\boauth|\bbearer\b|aadsts\d|access[ _-]?token|refresh[ _-]?token|invalid_grant|invalid_client|client credential|\bmsal\b|acquiretoken|saslmechanismoauth2|modern auth(?:entication)? (?:in use|enabled|was turned on)|after modern auth|トークン/;
+
+/** OAuth words that say it is absent. */
+export const oauthAbsent =
+  /(?:\bno|not|without|lacks?|absent|false|instead of|does ?n.t|cannot|switch(?:ed)? to|move to|to|use|using only|supports?|require[sd]?|want|needs?|with|and|or|install one with) (?:use |support |do |modern auth(?:entication)? )?[(/]?(?:oauth|xoauth2|modern auth)(?![^.]{0,40}(?:fail|error|token|refused))|oauth ?(?:2(?:\.0)?)? ?(?:absent|off|\bfalse|not supported|is required|required|needed|only)|key oauth|<key>oauth<\/key>|oauth(?:が|に)(?:必要|対応)/g;
+
+/** Traces of a password sign-in. */
+export const passwordWords =
+  /auth(?:enticate)?[ =](?:login|plain)\b|auth \[(?:login|plain)\]|\b(?:plain|login)auth\b|(?:plain|login) (?:mechanism|authentication)|mechanism (?:login|plain)|authmech \[?(?:login|plain)|ugfzc3dvcmq6|vxnlcm5hbwu6|-authentication basic|basic auth|authorization: basic|networkcredential|webcredentials|\blogin \S+@\S+ |\bpass \*|with password|normal password|基本認証/;
+
+/** Traces of a protocol, a library or a program that speaks it. */
+export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
+  [
+    'smtp',
+    /smtp|\b(?:587|465)\b|port 25\b|mail from|\b(?:235|334|535|530|550|554|451)[ -]|5\.7\.(?:3|57|139)\b|nodemailer|mailer|sendmail|send-mailmessage|sending (?:e-?)?mail|send (?:test )?(?:e-?)?mail|scan to e-?mail|alertmanager|grafana|msmtp|postfix|esmtp|system\.net\.mail|database mail|sp_send_dbmail|複合機|スキャン|メール(?:を)?送信|送信(?:エラー|サーバ|できま)/,
+  ],
+  [
+    'imap',
+    /imap|\b993\b|offlineimap|mbsync|isync|imapsync|imaplib|authenticate failed|no login|examine|select inbox|collector|himalaya/,
+  ],
+  ['pop', /\bpop3?s?\b|\b(?:995|110)\b|^\s*-err|-err |poplib|fetchmail|getmail|受信サーバー? ?\(pop/m],
+  [
+    'ews',
+    /\bews\b|exchange\.asmx|exchangelib|exchangeservice|exchange web service|soapfault|exchange\.webservices|servicerequest|serviceresponse|davmail|makeewsrequest|ews-javascript|webservices\.data/,
+  ],
+  [
+    'eas',
+    /activesync|\beas\b|tbsync|iphone|ipad|\bios\b|android|samsung|gmail app|provisioning|スマホ|スマートフォン/,
+  ],
+  [
+    'powershell',
+    /powershell|pssession|connect-exchangeonline|connect-ippssession|connect-exopssession|winrm|wsman|psremoting|exchangeonlinemanagement|cmdlet|コマンドレット/,
+  ],
+  ['outlook', /outlook (?:20|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/],
+  ['apple', /iphone|ipad|\bios\b|macos|apple mail|mac mail|mail\.app|キーチェーン|keychain/],
+  ['mdm', /\bmdm\b|intune|payload|com\.apple\.(?:eas|ews)|airwatch|workspace one|jamf|mobileiron|構成プロファイル/],
+  ['entra', /aadsts|login\.microsoftonline|azure ad|\bentra\b|conditional access|条件付きアクセス/],
+];
+
+/** An app password is mentioned. */
+export const appPasswordWords =
+  /app(?:lication)?[- ]?(?:specific )?passwords?\b|アプリ(?:ケーション)? ?(?:用の? ?)?パスワード/;

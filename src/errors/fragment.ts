@@ -1,0 +1,46 @@
+import { normalise } from './normalise.ts';
+
+const letters = 'a-z';
+
+function edge(text: string, before: boolean): string {
+  const unit = before ? text.at(0) : text.at(-1);
+  if (unit === undefined) return '';
+  const kind = /[a-z]/.test(unit) ? letters : /[0-9]/.test(unit) ? '0-9' : '';
+  if (kind === '') return '';
+  return before ? `(?<![${kind}])` : `(?![${kind}])`;
+}
+
+function literalSource(text: string, open: boolean): string {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return `${edge(text, true)}${literal}${open ? '[a-z0-9]*' : edge(text, false)}`;
+}
+
+function wordSource(piece: string): string {
+  const parts = piece.split(/\*(?=\s|$)/);
+  return parts
+    .map((part, place) => ({ text: normalise(part).text.trim(), open: place < parts.length - 1 }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, open }) => literalSource(text, open))
+    .join(' ?');
+}
+
+function alternativeSource(alternative: string): string {
+  return alternative
+    .trim()
+    .split(/ \* /)
+    .map((piece) => wordSource(piece.trim()))
+    .filter((source) => source !== '')
+    .join('.{0,90}?');
+}
+
+/**
+ * A pattern for normalised text. "a | b" is either; "word*" any word that begins so; " * " a gap
+ * of at most 90 units. Words and numbers match whole: `5.7.1` is not found in `5.7.139`.
+ */
+export function compileFragment(fragment: string): RegExp {
+  const alternatives = fragment
+    .split('|')
+    .map(alternativeSource)
+    .filter((source) => source !== '');
+  return new RegExp(alternatives.length > 0 ? `(?:${alternatives.join('|')})` : '(?!)', 'g');
+}

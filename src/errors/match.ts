@@ -1,0 +1,117 @@
+import type { ErrorSignature } from '../schemas/errorSignature.ts';
+import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
+import { compileFragment } from './fragment.ts';
+import { type MappedText, type Span, originalSpan } from './mappedText.ts';
+import { normalise } from './normalise.ts';
+
+/** What the matcher needs of a signature. */
+export type MatchableSignature = Pick<
+  ErrorSignature,
+  | 'id'
+  | 'protocol'
+  | 'all'
+  | 'any'
+  | 'none'
+  | 'when'
+  | 'unless'
+  | 'weight'
+  | 'certainty'
+  | 'guide'
+  | 'also'
+  | 'aboutBasic'
+>;
+
+/** A signature whose fragments are compiled. */
+export interface PreparedSignature<S extends MatchableSignature = MatchableSignature> {
+  readonly signature: S;
+  readonly all: readonly RegExp[];
+  readonly any: readonly RegExp[];
+  readonly none: readonly RegExp[];
+}
+
+/** One signature found in a text. */
+export interface ErrorMatch<S extends MatchableSignature = MatchableSignature> {
+  readonly signature: S;
+  readonly certainty: S['certainty'];
+  /** Where in the original text; in order, not overlapping. */
+  readonly spans: readonly Span[];
+  readonly score: number;
+}
+
+const longestText = 60_000;
+const defaultWeight = { certain: 4, likely: 3, lookalike: 3 } as const;
+
+/** Compiles signatures once, for any number of texts. */
+export function prepareSignatures<S extends MatchableSignature>(
+  signatures: readonly S[],
+): PreparedSignature<S>[] {
+  return signatures.map((signature) => ({
+    signature,
+    all: signature.all.map(compileFragment),
+    any: signature.any.map(compileFragment),
+    none: signature.none.map(compileFragment),
+  }));
+}
+
+function firstSpan(text: MappedText, pattern: RegExp): Span | undefined {
+  pattern.lastIndex = 0;
+  const found = pattern.exec(text.text);
+  return found === null
+    ? undefined
+    : originalSpan(text, found.index, found.index + found[0].length);
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start <= last.end + 1)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function spansOf(prepared: PreparedSignature, text: MappedText): Span[] | undefined {
+  if (prepared.none.some((pattern) => firstSpan(text, pattern) !== undefined)) return undefined;
+  const required = prepared.all.map((pattern) => firstSpan(text, pattern));
+  if (required.includes(undefined)) return undefined;
+  const optional = prepared.any.map((pattern) => firstSpan(text, pattern));
+  const found = [...required, ...optional].filter((span) => span !== undefined);
+  if (prepared.any.length > 0 && optional.every((span) => span === undefined)) return undefined;
+  return joinSpans(found);
+}
+
+function scoreOf(signature: MatchableSignature, spans: readonly Span[], evidence: Evidence): number {
+  const weight = signature.weight ?? defaultWeight[signature.certainty];
+  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return (
+    weight * 100 +
+    Math.min(length, 60) +
+    (evidence.protocols.has(signature.protocol) ? 20 : 0) +
+    (signature.when === undefined ? 0 : 20)
+  );
+}
+
+/** The signatures found in a text, best first; an empty list when nothing is recognised. */
+export function matchErrors<S extends MatchableSignature>(
+  source: string,
+  signatures: readonly PreparedSignature<S>[],
+): ErrorMatch<S>[] {
+  const clipped = source.slice(0, longestText);
+  const text = normalise(clipped);
+  const evidence = readEvidence(clipped);
+  const matches: ErrorMatch<S>[] = [];
+  for (const prepared of signatures) {
+    const { signature } = prepared;
+    if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
+    if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
+    const spans = spansOf(prepared, text);
+    if (spans === undefined) continue;
+    const score = scoreOf(signature, spans, evidence);
+    matches.push({ signature, certainty: signature.certainty, spans, score });
+  }
+  return matches.sort(
+    (a, b) => b.score - a.score || (a.signature.id < b.signature.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Language } from './languages.ts';
+import type { Translate } from './words.ts';
+
+/** A date as exact as it is known: a day, a month or a part of it, a year, a half of a year. */
+export interface InexactDate {
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `YYYY-H1` or `YYYY-H2`. */
+  readonly date: string;
+  readonly part?: 'early' | 'mid' | 'end' | undefined;
+  readonly bound?: 'from' | 'at-least-until' | undefined;
+  readonly until?: string | undefined;
+}
+
+const locales: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+
+const formats = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+const spaced = (text: string): string =>
+  text.replace(/(\d)(年|月|日)/g, '$1 $2').replace(/(年|月)(\d)/g, '$1 $2');
+
+/** A day, month, year or half-year in words: 「2026 年 12 月」, “December 2026”. */
+export const dateInWords = (language: Language, t: Translate, date: string): string => {
+  const half = /^(\d{4})-H([12])$/.exec(date);
+  if (half) return t(half[2] === '1' ? 'date.half1' : 'date.half2', { year: half[1] });
+  const format = formats[date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
+  const text = new Intl.DateTimeFormat(locales[language], { ...format, timeZone: 'UTC' }).format(
+    new Date(`${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`),
+  );
+  return language === 'ja' ? spaced(text) : text;
+};
+
+/** The whole of an inexact date in words: 「2026 年 12 月末」, “end of December 2026”. */
+export const whenInWords = (language: Language, t: Translate, when: InexactDate): string => {
+  const plain = dateInWords(language, t, when.date);
+  const text = when.part ? t(`date.${when.part}`, { date: plain }) : plain;
+  if (when.until) {
+    return t('date.range', { from: text, until: dateInWords(language, t, when.until) });
+  }
+  if (when.bound === 'from') return t('date.from', { date: text });
+  if (when.bound === 'at-least-until') return t('date.atLeastUntil', { date: text });
+  return text;
+};

@@ -1,0 +1,61 @@
+import { note, type FileSummary } from './fileSummary.ts';
+import type { Intake } from './intake.ts';
+import { JsonRecords } from './json/records.ts';
+import type { JsonObject } from './json/records.ts';
+import { readRecord } from './kinds/recordReader.ts';
+import type { TextConsumer } from './readCsv.ts';
+import { inert } from './result/inert.ts';
+import { createReadDay, type ReadDay } from './text/dates.ts';
+
+/** Records looked at before a file without any sign-in is given up. */
+const patience = 200;
+
+/** Reads a JSON text; each record says itself what it is. */
+export class JsonConsumer implements TextConsumer {
+  readonly #summary: FileSummary;
+  readonly #intake: Intake;
+  readonly #readDay: ReadDay;
+  readonly #records: JsonRecords;
+
+  constructor(summary: FileSummary, intake: Intake) {
+    this.#summary = summary;
+    this.#intake = intake;
+    this.#readDay = createReadDay(summary.dateOrder);
+    this.#records = new JsonRecords({
+      record: (value) => this.#record(value),
+      envelope: (value) => {
+        if (value['@odata.nextLink']) note(summary, { id: 'next-page' });
+      },
+      problem: ({ id, line, column }) => note(summary, { id, line, column }),
+    });
+  }
+
+  get goesOn(): boolean {
+    return this.#summary.kind !== 'unknown' || this.#summary.rows < patience;
+  }
+
+  push(text: string): void {
+    this.#records.push(text);
+  }
+
+  end(complete: boolean): void {
+    if (complete) this.#records.end();
+  }
+
+  #record(value: JsonObject): void {
+    const { kind, signIns } = readRecord(value, this.#readDay);
+    this.#summary.rows++;
+    if (kind === 'app-sign-ins') note(this.#summary, { id: 'app-rows' });
+    if (kind === 'purview' && signIns.length === 0) note(this.#summary, { id: 'other-operations' });
+    const first = this.#summary.kind === 'unknown' || this.#summary.kind === 'app-sign-ins';
+    if (first && kind !== 'unknown') this.#summary.kind = kind;
+    if (kind === 'unknown' && this.#summary.columns.length === 0) {
+      const names = Object.keys(value);
+      this.#summary.columnCount = names.length;
+      this.#summary.columns = names
+        .slice(0, 200)
+        .map((name) => ({ header: inert(name), example: '' }));
+    }
+    for (const signIn of signIns) this.#intake.add(signIn);
+  }
+}

@@ -1,0 +1,48 @@
+import { fill } from '../../i18n/fill.ts';
+import type { ReportWords } from '../words.ts';
+import type { SentencePart } from './sentence.ts';
+import type { Work } from './work.ts';
+
+/** Writes numbers and dates of one language. */
+export interface Format {
+  number(value: number): string;
+  /** `YYYY-MM-DD` in the language's own way; '–' for ''. */
+  day(value: string): string;
+  /** Whether a number takes the singular. */
+  isOne(value: number): boolean;
+}
+
+/** The formats of a language (a BCP 47 tag). */
+export const createFormat = (language: string): Format => {
+  const numbers = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(language);
+  return {
+    number: (value) => numbers.format(value),
+    day: (value) => (value === '' ? '–' : days.format(new Date(`${value}T00:00:00Z`))),
+    isOne: (value) => plurals.select(value) === 'one',
+  };
+};
+
+/** A part of the result's opening, in words. */
+export const sentenceText = (part: SentencePart, words: ReportWords, format: Format): string =>
+  fill(words.sentence[`${part.id}_${format.isOne(part.accounts) ? 'one' : 'other'}`], {
+    count: format.number(part.accounts),
+  });
+
+/** How often a line was seen, each count with its unit. */
+export const countTexts = (work: Work, words: ReportWords, format: Format): string[] =>
+  (['successes', 'messages', 'uses', 'others', 'failures'] as const)
+    .filter((counter) => work[counter] > 0)
+    .map((counter) => fill(words.table[counter], { count: format.number(work[counter]) }));
+
+/** The observations that the method of a line rests on. */
+export const evidenceText = (work: Work, words: ReportWords): string =>
+  work.evidence.map((evidence) => words.evidence[evidence]).join(', ');
+
+const isGuide = (slug: string, words: ReportWords): slug is keyof ReportWords['guide'] =>
+  Object.hasOwn(words.guide, slug);
+
+/** The short name of a guide. */
+export const guideText = (slug: string, words: ReportWords): string =>
+  isGuide(slug, words) ? words.guide[slug] : slug;

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import en from '../../content/words/en/reports.json' with { type: 'json' };
+import ja from '../../content/words/ja/reports.json' with { type: 'json' };
+import { readAll, sourceOf } from '../testing.ts';
+import { createReadDay, orderShownBy } from '../text/dates.ts';
+import { createFormat, sentenceText } from './phrases.ts';
+import { RequestIds } from './requestIds.ts';
+import { listSentence } from './sentence.ts';
+
+const header =
+  'createdDateTime,id,userPrincipalName,appDisplayName,errorCode,clientAppUsed,ipAddress';
+const rows = (...lines: string[]): string => `${header}\n${lines.join('\n')}\n`;
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+describe('request ids', () => {
+  it('knows what it has seen, as a set does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uuid()), (list) => {
+        const seen = new RequestIds();
+        const set = new Set<string>();
+        for (const id of [...list, ...list]) {
+          expect(seen.add(id)).toBe(!set.has(id));
+          set.add(id);
+        }
+      }),
+    );
+  });
+
+  it('tells two hundred thousand neighbours apart', () => {
+    const seen = new RequestIds();
+    for (let n = 0; n < 200_000; n++) {
+      if (!seen.add(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`)) expect.fail(`${n}`);
+    }
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2025-12-04T08:19:41Z', '2025-12-04'],
+    ['2026/11/20 9:15:02', '2026-11-20'],
+    ['11/20/2026, 1:02:11.000 AM', '2026-11-20'],
+    ['2026-11-20T01:00:00+09:00', '2026-11-19'],
+    ['2026-01-24T06:54:24.0000000Z ', '2026-01-24'],
+    ['/Date(1763600000000)/', '2025-11-20'],
+    ['2026-02-31', ''],
+    ['yesterday', ''],
+  ])('%s is %s', (text, day) => {
+    expect(createReadDay('mdy')(text)).toBe(day);
+  });
+
+  it('learns the order of day and month from one date that proves it', async () => {
+    expect(orderShownBy('20/11/2026')).toBe('dmy');
+    const text = rows('03/11/2026,1,a,,0,IMAP4,', '20/11/2026,2,a,,0,IMAP4,');
+    const report = await readAll([sourceOf(text)]);
+    expect(report.overview).toMatchObject({ firstDay: '2026-11-03', lastDay: '2026-11-20' });
+    expect(report.files[0]?.problems).toEqual([]);
+  });
+
+  it('asks where no date proves it, and follows the answer', async () => {
+    const text = rows('03/11/2026,1,a,,0,IMAP4,');
+    const asked = await readAll([sourceOf(text)]);
+    expect(ids(asked.files[0]?.problems ?? [])).toEqual(['date-order-unclear']);
+    expect((await readAll([sourceOf(text)], { dateOrder: 'dmy' })).overview.firstDay).toBe(
+      '2026-11-03',
+    );
+  });
+});
+
+describe('the list of work', () => {
+  it('separates guesses from use, and names an address that tries many accounts', async () => {
+    const guesses = Array.from(
+      { length: 8 },
+      (_, n) => `2026-11-20T00:00:00Z,g${n},u${n}@x.example,,50126,IMAP4,198.51.100.7`,
+    );
+    const { overview, work } = await readAll([sourceOf(rows(...guesses))]);
+    expect(new Set(work.map(({ group }) => group))).toEqual(new Set(['refused']));
+    expect(overview.refused.guessing).toEqual([
+      { address: '198.51.100.7', refusals: 8, accounts: 8 },
+    ]);
+    expect(ids(overview.sentence)).toEqual(['nothing']);
+  });
+
+  it('sends Autodiscover to the guide of the account’s other protocol', async () => {
+    const { work } = await readAll([
+      sourceOf(
+        rows(
+          '2026-11-20T00:00:00Z,1,a@x.example,,0,Autodiscover,',
+          '2026-11-20T00:00:00Z,2,a@x.example,,0,Exchange ActiveSync,',
+        ),
+      ),
+    ]);
+    expect(work.map(({ guide }) => guide)).toEqual(['mobile-mail', 'mobile-mail']);
+  });
+
+  it('keeps EWS applications apart', async () => {
+    const text = `${header},appId\n2026-11-20T00:00:00Z,1,svc@x.example,CRM,0,Exchange Web Services,,A\n2026-11-20T00:00:00Z,2,svc@x.example,Rooms,0,Exchange Web Services,,B\n`;
+    const { work } = await readAll([sourceOf(text)]);
+    expect(work.map(({ group, appIds }) => [group, appIds[0]])).toEqual([
+      ['ews', 'A'],
+      ['ews', 'B'],
+    ]);
+  });
+
+  it('says what is missing', async () => {
+    const text = rows('2026-10-20T00:00:00Z,1,a@x.example,,0,IMAP4,');
+    const { overview } = await readAll([sourceOf(text, 'InteractiveSignIns_x.csv')]);
+    expect(ids(overview.missing)).toEqual([
+      'non-interactive',
+      'smtp-report',
+      'short-period',
+      'old-period',
+      'method',
+    ]);
+  });
+
+  it('notices a file that stops at the limit of the export', async () => {
+    const head = 'Date (UTC),Request ID,Username,Client app\n';
+    const text =
+      head +
+      Array.from({ length: 100_000 }, (_, n) => `2026-11-20T00:00:00Z,${n},a,Browser`).join('\n');
+    const { files, overview } = await readAll([sourceOf(text, 'x.csv', 1_000_000)]);
+    expect(files[0]?.problems).toContainEqual({ id: 'row-limit', count: 100_000 });
+    expect(ids(overview.missing)).toContain('cut-file');
+  });
+});
+
+describe('the first sentence', () => {
+  const groups = [{ group: 'smtp-password' as const, lines: 3, accounts: 3 }];
+  it('speaks of the end of December 2026 before it and after it', () => {
+    const [before] = listSentence({ groups, signIns: 3 }, '2026-12-31');
+    const [after] = listSentence({ groups, signIns: 3 }, '2027-01-01');
+    expect(before?.id).toBe('smtp-password');
+    expect(after?.id).toBe('smtp-password-after');
+    expect(before && sentenceText(before, en, createFormat('en'))).toMatch(
+      /^3 accounts send with a password/,
+    );
+  });
+});
+
+describe('the words', () => {
+  const keysOf = (value: unknown, path = ''): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+      : [
+          `${path} ${[...String(value).matchAll(/\{\{\w+\}\}/g)]
+            .map(([name]) => name)
+            .sort()
+            .join()}`,
+        ];
+
+  it('have the same keys and values to fill in in both languages', () => {
+    expect(keysOf(ja)).toEqual(keysOf(en));
+  });
+});

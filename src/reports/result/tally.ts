@@ -1,0 +1,122 @@
+import { isGuess } from '../judge/outcome.ts';
+import { protocolClass } from '../judge/protocols.ts';
+import type { Protocol, SignIn } from '../model.ts';
+import { detach, inert } from './inert.ts';
+import { closeFile, count, createLine, type Line } from './line.ts';
+import { RequestIds } from './requestIds.ts';
+
+/** Legacy sign-ins of one day over one protocol. */
+export interface DayCount {
+  succeeded: number;
+  refused: number;
+}
+
+/** Refused passwords from one network address. */
+export interface Source {
+  refusals: number;
+  accounts: Set<string>;
+}
+
+const most = { lines: 20_000, days: 800, codes: 200, sources: 5_000, accountsOfSource: 50 };
+
+const lineKey = (signIn: SignIn): string => {
+  const app = signIn.protocol === 'ews' ? signIn.appId : '';
+  const shown = signIn.protocol === 'unknown' ? signIn.clientApp.slice(0, 80) : '';
+  const { account, protocol, method } = signIn;
+  return `${account.slice(0, 200).toLowerCase()}\n${protocol}\n${method}\n${app.slice(0, 64)}\n${shown}`;
+};
+
+/** Counts sign-ins of all files together. It grows with accounts and days, not with rows. */
+export class Tally {
+  readonly lines = new Map<string, Line>();
+  readonly days = new Map<string, Map<Protocol, DayCount>>();
+  readonly protocols = new Map<Protocol, number>();
+  readonly codes = new Map<number, number>();
+  readonly sources = new Map<string, Source>();
+  readonly #ids = new RequestIds();
+  signIns = 0;
+  modern = 0;
+  legacy = 0;
+  unknown = 0;
+  duplicates = 0;
+  /** Sign-ins of accounts beyond the number of lines that are kept. */
+  beyondLimit = 0;
+  firstDay = '';
+  lastDay = '';
+
+  /** Counts a sign-in; false where its request id was counted before. */
+  add(signIn: SignIn): boolean {
+    if (signIn.requestId !== '' && !this.#ids.add(signIn.requestId)) {
+      this.duplicates++;
+      return false;
+    }
+    this.#period(signIn.day);
+    if (signIn.unit === 'sign-ins') {
+      const group = protocolClass(signIn.protocol);
+      this.signIns++;
+      this[group]++;
+      this.protocols.set(signIn.protocol, (this.protocols.get(signIn.protocol) ?? 0) + 1);
+      if (group === 'modern') return true;
+      this.#day(signIn);
+      if (signIn.outcome === 'failure') this.#refusal(signIn);
+    }
+    this.#line(signIn);
+    return true;
+  }
+
+  /** Closes a file before the next one. */
+  closeFile(): void {
+    for (const line of this.lines.values()) closeFile(line);
+  }
+
+  #period(day: string): void {
+    if (day === '') return;
+    if (this.firstDay === '' || day < this.firstDay) this.firstDay = detach(day);
+    if (day > this.lastDay) this.lastDay = detach(day);
+  }
+
+  #line(signIn: SignIn): void {
+    const key = lineKey(signIn);
+    let line = this.lines.get(key);
+    if (!line) {
+      if (this.lines.size >= most.lines) {
+        this.beyondLimit++;
+        return;
+      }
+      line = createLine(signIn);
+      this.lines.set(detach(key), line);
+    }
+    count(line, signIn);
+  }
+
+  #day({ day, protocol, outcome }: SignIn): void {
+    if (day === '') return;
+    let counts = this.days.get(day);
+    if (!counts) {
+      if (this.days.size >= most.days) return;
+      counts = new Map();
+      this.days.set(detach(day), counts);
+    }
+    const held = counts.get(protocol) ?? { succeeded: 0, refused: 0 };
+    if (outcome === 'failure') held.refused++;
+    else held.succeeded++;
+    counts.set(protocol, held);
+  }
+
+  #refusal({ code, address, account }: SignIn): void {
+    if (this.codes.has(code) || this.codes.size < most.codes) {
+      this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+    }
+    if (!isGuess(code) || address === '') return;
+    let source = this.sources.get(address);
+    if (!source) {
+      if (this.sources.size >= most.sources) return;
+      source = { refusals: 0, accounts: new Set() };
+      this.sources.set(detach(inert(address)), source);
+    }
+    source.refusals++;
+    if (source.accounts.size < most.accountsOfSource) {
+      source.accounts.add(detach(account.slice(0, 200).toLowerCase()));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { readFile, type ReadOptions } from './readFile.ts';
+import type { Source } from './text/textSource.ts';
+import type { FileSummary } from './fileSummary.ts';
+import { createReport, type Report } from './result/report.ts';
+import { Tally } from './result/tally.ts';
+
+/** The day on which the tests live. */
+export const today = '2026-11-22';
+
+/** Bytes or text as a source that comes in pieces of a given size. */
+export const sourceOf = (
+  content: string | Uint8Array,
+  name = 'file.csv',
+  pieceSize = 65536,
+): Source => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    name,
+    size: bytes.length,
+    async *pieces() {
+      for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+    },
+  };
+};
+
+/** One of the invented files. */
+export const fixture = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+
+/** Reads sources one after the other and draws the report up. */
+export const readAll = async (
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): Promise<Report & { tally: Tally; files: FileSummary[] }> => {
+  const tally = new Tally();
+  const files: FileSummary[] = [];
+  for (const source of sources) files.push(await readFile(source, tally, options));
+  return { ...createReport(tally, files, today), tally, files };
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { organisation } from './organisation.ts';
+
+const desk = { name: { ja: 'ヘルプ デスク', en: 'Help desk' }, mail: 'help@example.com' };
+const notice = {
+  text: { ja: '設定を変えます。', en: 'We change settings.' },
+  from: '2026-12-01',
+  until: '2026-12-05',
+};
+const good = {
+  name: { ja: '例示株式会社', en: 'Example Corporation' },
+  site: 'https://mail-guide.example.com',
+  base: '/',
+  helpDesk: desk,
+  deviceManagement: 'intune',
+  hideGuides: [],
+  index: false,
+  embedders: [],
+};
+
+const messages = (changes: Record<string, unknown>) =>
+  organisation.safeParse({ ...good, ...changes }).error?.issues.map(({ message }) => message);
+
+describe('the settings of an organisation', () => {
+  it('are accepted, with a notice, a folder and embedding sites too', () => {
+    expect(organisation.parse(good)).toEqual(good);
+    expect(
+      messages({ base: '/it/mail-guide/', notice, embedders: ['https://portal.example.com'] }),
+    ).toBeUndefined();
+    expect(messages({ helpDesk: { name: desk.name, phone: '+81 3-0000-0000' } })).toBeUndefined();
+  });
+
+  it.each([
+    [{ name: { ja: '例示株式会社' } }, /^Write the name of the organization in English/],
+    [{ site: 'mail-guide.example.com' }, /^Write the address as https:\/\/ and a host name/],
+    [{ site: 'https://example.com/guide/' }, /without a path/],
+    [{ base: 'guide' }, /^Begin and end "base" with a slash/],
+    [{ helpDesk: { name: desk.name } }, /^Give at least one way to reach the help desk/],
+    [{ helpDesk: { ...desk, mail: 'help' } }, /^Write a whole mail address/],
+    [{ helpDesk: { ...desk, phone: 312345678 } }, /^Put the telephone number in quotes\.$/],
+    [{ helpDesk: { ...desk, phone: 'ext. four' } }, /^Write the telephone number in quotes/],
+    [{ helpDesk: { ...desk, ticket: 'javascript:alert(1)' } }, /^Write the whole address of the/],
+    [{ helpDesk: { ...desk, hours: '9-17' } }, /^Write the hours of the help desk in both/],
+    [{ deviceManagement: 'jamf' }, /^Use one of: intune, basic-mobility, other, none\.$/],
+    [{ notice: { ...notice, until: '2026-11-30' } }, /^Set "until" to a day that is not before/],
+    [{ notice: { ...notice, from: undefined } }, /^Write a day that exists as YYYY-MM-DD/],
+    [{ hideGuides: ['faq'] }, /^Use one of: outlook-windows/],
+    [{ index: 'no' }, /^Write true or false\.$/],
+    [{ embedders: ['*'] }, /^Write the address as https:\/\/ and a host name/],
+    [{ logo: 'x.svg' }, /^Remove "logo" from the settings of the organization/],
+  ])('refuses %j with its remedy', (changes, remedy) => {
+    expect(messages(changes)).toEqual([expect.stringMatching(remedy)]);
+  });
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { day } from './dates.ts';
+import { guideSlug } from './guide.ts';
+import { localised, text } from './localised.ts';
+import { listOf, oneOf, strict } from './strict.ts';
+
+/** What manages phones and tablets. */
+export const deviceManagements = ['intune', 'basic-mobility', 'other', 'none'] as const;
+
+const originRemedy =
+  'Write the address as https:// and a host name, without a path, for example https://portal.example.com.';
+const baseRemedy = 'Begin and end "base" with a slash: "/" or "/mail-guide/".';
+const flagRemedy = 'Write true or false.';
+
+const origin = z
+  .string({ error: originRemedy })
+  .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?$/, { error: originRemedy });
+
+const helpDesk = strict('the help desk', {
+  /** Its name. */
+  name: localised('the name of the help desk'),
+  /** Mail address. */
+  mail: z
+    .email({ error: 'Write a whole mail address, for example helpdesk@example.com.' })
+    .optional(),
+  /** Telephone number as people dial it. */
+  phone: z
+    .string({ error: 'Put the telephone number in quotes.' })
+    .regex(/^\+?[0-9][0-9 ()-]{2,}$/, {
+      error:
+        'Write the telephone number in quotes, with digits, spaces, hyphens and brackets only.',
+    })
+    .optional(),
+  /** When somebody answers. */
+  hours: localised('the hours of the help desk').optional(),
+  /** Address of the form for requests. */
+  ticket: z
+    .url({
+      protocol: /^https$/,
+      error: 'Write the whole address of the request form, beginning with https://.',
+    })
+    .optional(),
+}).refine(({ mail, phone, ticket }) => [mail, phone, ticket].some((way) => way !== undefined), {
+  error: 'Give at least one way to reach the help desk: "mail", "phone" or "ticket".',
+});
+
+const notice = strict('the notice', {
+  /** What every page shows at its top. */
+  text: localised('the text of the notice'),
+  /** First day. */
+  from: day,
+  /** Last day. */
+  until: day,
+}).refine(({ from, until }) => from <= until, {
+  path: ['until'],
+  error: 'Set "until" to a day that is not before "from".',
+});
+
+/** What an organisation sets for its own copy of the site (organisation.yaml). */
+export const organisation = strict('the settings of the organization', {
+  /** Name of the organisation. */
+  name: localised('the name of the organization'),
+  /** Address of the site, without a path. */
+  site: origin,
+  /** Folder of the site on that host. */
+  base: text(baseRemedy).regex(/^\/([A-Za-z0-9._~-]+\/)*$/, { error: baseRemedy }),
+  /** Where people get help. */
+  helpDesk,
+  /** What manages phones and tablets. */
+  deviceManagement: oneOf(deviceManagements),
+  /** A notice on every page; absent when there is none. */
+  notice: notice.optional(),
+  /** Guides that do not concern this organisation. */
+  hideGuides: listOf(guideSlug, 'Write "hideGuides" as a list of guide slugs; [] to show all.'),
+  /** Whether search engines may list the site. */
+  index: z.boolean({ error: flagRemedy }),
+  /** Sites that may show this one in a frame. */
+  embedders: listOf(origin, 'Write "embedders" as a list of addresses; [] to allow none.'),
+});
+
+export type Organisation = z.infer<typeof organisation>;
+export type DeviceManagement = (typeof deviceManagements)[number];

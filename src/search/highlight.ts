@@ -1,0 +1,79 @@
+import { normaliseText } from './normalise.ts';
+import { hasJapanese } from './kana.ts';
+
+/** A marked stretch of a text, `[start, end)` in its UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of text to show, marked or not. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const joinable = /^[\s\u00a0・-]*$/;
+
+const normalisedWithPlaces = (text: string): { text: string; places: number[] } => {
+  let normalised = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const form = /\s/.test(character) ? ' ' : normaliseText(character);
+    for (let unit = 0; unit < form.length; unit += 1) places.push(at);
+    normalised += form;
+    at += character.length;
+  }
+  places.push(at);
+  return { text: normalised, places };
+};
+
+const occurrences = (text: string, word: string): Span[] => {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    const inWord = !hasJapanese(word) && /[a-z0-9]/.test(text.charAt(start - 1));
+    if (!inWord) spans.push({ start, end });
+  }
+  return spans;
+};
+
+/**
+ * Where the words stand in a text; touching stretches, or such with only a space between, are one.
+ * `words` are normalised; a Latin word is found at the beginning of words only.
+ */
+export const highlightSpans = (text: string, words: readonly string[]): Span[] => {
+  const { text: normalised, places } = normalisedWithPlaces(text);
+  const found = words
+    .filter((word) => word.length > 0)
+    .flatMap((word) => occurrences(normalised, word))
+    .map(({ start, end }) => ({
+      start: places[start] ?? 0,
+      end: places[end] ?? text.length,
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of found) {
+    const last = merged.at(-1);
+    if (last !== undefined && (span.start <= last.end || joinable.test(text.slice(last.end, span.start)))) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else {
+      merged.push(span);
+    }
+  }
+  return merged;
+};
+
+/** Cuts a text at its marked stretches; joined, the pieces are the text again. */
+export const cutAtSpans = (text: string, spans: readonly Span[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+};

@@ -1,0 +1,40 @@
+import { compileAliases, type CompiledAliases } from './aliases.ts';
+import type { SearchData, SearchPage } from './data.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The data of one language, made ready once for many queries. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly aliases: CompiledAliases;
+  readonly ignored: ReadonlySet<string>;
+  readonly codePages: readonly number[];
+  readonly pages: readonly SearchPage[];
+  /** Page numbers of a slug; empty when the site has no such page. */
+  pagesOf(slug: string): readonly number[];
+  /** Page number of an engine's hit; undefined for a hit of another build. */
+  pageOfHit(id: string): number | undefined;
+}
+
+/** Makes the look-ups for the data of one language. */
+export const createLexicon = (data: SearchData): Lexicon => {
+  const hits = new Map<string, number>();
+  const slugs = new Map<string, number[]>();
+  let hitLength = 0;
+  data.pages.forEach((page, number) => {
+    slugs.set(page.slug, [...(slugs.get(page.slug) ?? []), number]);
+    for (const id of page.hits.split(',')) {
+      hits.set(id, number);
+      hitLength = Math.max(hitLength, id.length);
+    }
+  });
+  const pagesOf = (slug: string): readonly number[] => slugs.get(slug) ?? [];
+  return {
+    vocabulary: createVocabulary(data.vocabulary, data.pages.length),
+    aliases: compileAliases(data.aliases.aliases),
+    ignored: new Set(data.aliases.ignore),
+    codePages: data.aliases.codes.flatMap((slug) => pagesOf(slug)),
+    pages: data.pages,
+    pagesOf,
+    pageOfHit: (id) => hits.get(id.slice(id.indexOf('_') + 1).slice(0, hitLength)),
+  };
+};

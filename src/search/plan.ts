@@ -1,0 +1,125 @@
+import { matchAliases, type AliasMatch } from './aliases.ts';
+import { isErrorCode } from './latin.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normaliseQuery } from './normalise.ts';
+import { runs } from './scripts.ts';
+import { tellingWeight, tokenOf, type Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A word of the query that was taken for another one. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is known about a query before anything is searched. */
+export interface Plan {
+  /** The normalised query. */
+  readonly text: string;
+  /** Content words, at most eight, in the order of the query. */
+  readonly tokens: readonly Token[];
+  /** Pages that the dictionary names for it, with the share of the query that speaks for them. */
+  readonly hints: ReadonlyMap<number, number>;
+  readonly corrections: readonly Correction[];
+  /** Number of content words before the cut to eight. */
+  readonly length: number;
+}
+
+const mostTokens = 8;
+const gappedTrust = 0.6;
+const codeHint = 1.5;
+const guessedHint = 1;
+
+const cut = (tokens: readonly Token[]): Token[] => {
+  if (tokens.length <= mostTokens) return [...tokens];
+  const kept = [...tokens]
+    .sort((a, b) => Number(b.kind !== 'unknown') - Number(a.kind !== 'unknown') || b.weight - a.weight)
+    .slice(0, mostTokens);
+  return tokens.filter((token) => kept.includes(token));
+};
+
+const lightShare = 0.3;
+const lightBelow = 0.35;
+
+/** How much each letter of the query says about its subject. */
+const letterWeights = (text: string, { ignored, vocabulary }: Lexicon): number[] => {
+  const weights = Array.from({ length: text.length }, () => 0);
+  for (const { script, text: run, start } of runs(text)) {
+    if (ignored.has(run)) continue;
+    const word = vocabulary.get(run);
+    const isLight =
+      script === 'hiragana' ||
+      (word !== undefined && tellingWeight(vocabulary, [word]) < lightBelow);
+    weights.fill(isLight ? lightShare : 1, start, start + run.length);
+  }
+  return weights;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const hintsOf = (
+  lexicon: Lexicon,
+  text: string,
+  matches: readonly AliasMatch[],
+): Map<number, number> => {
+  const hints = new Map<number, number>();
+  const weights = letterWeights(text, lexicon);
+  const whole = Math.max(1, sum(weights));
+  const add = (page: number, share: number): void => {
+    hints.set(page, Math.max(hints.get(page) ?? 0, share));
+  };
+  for (const { alias, parts } of matches) {
+    const start = parts[0]?.[0] ?? 0;
+    const end = parts.at(-1)?.[1] ?? start;
+    const share = Math.sqrt(Math.min(1, Math.max(sum(weights.slice(start, end)), 1) / whole));
+    for (const slug of alias.pages) for (const page of lexicon.pagesOf(slug)) add(page, share);
+  }
+  const hasCode = runs(text).some(({ script, text: run }) => script === 'latin' && isErrorCode(run));
+  if (hasCode) for (const page of lexicon.codePages) add(page, codeHint);
+  return hints;
+};
+
+/** The query with the words that were typed wrongly or not to their end as the site writes them. */
+const understood = (text: string, tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind === 'corrected' || kind === 'prefix' || kind === 'reading')
+    .reduce((changed, token) => {
+      const word = token.variants[0]?.word.text;
+      return word === undefined ? changed : changed.replace(token.text, word);
+    }, text);
+
+const gappedTokens = (lexicon: Lexicon, matches: readonly AliasMatch[]): Token[] =>
+  matches
+    .filter(({ alias, parts }) => parts.length > 1 && alias.to.length > 0)
+    .flatMap(({ alias }) => alias.to)
+    .map((text) => lexicon.vocabulary.get(text))
+    .filter((word) => word !== undefined)
+    .map((word) => {
+      const token = tokenOf(lexicon.vocabulary, word.text, 'alias', [word]);
+      return { ...token, weight: token.weight * gappedTrust };
+    });
+
+/**
+ * Reads a query: which words of the site it means, which pages the dictionary names for it.
+ * `verbatim` leaves out the dictionary and corrections.
+ */
+export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Plan => {
+  const text = normaliseQuery(query).slice(0, 600);
+  const matches = verbatim ? [] : matchAliases(text, lexicon.aliases);
+  const own = tokensOf(lexicon, text, matches);
+  const known = new Set(own.flatMap(({ variants }) => variants.map(({ word }) => word.text)));
+  const added = gappedTokens(lexicon, matches).filter(({ text: word }) => !known.has(word));
+  const all = [...own, ...added].filter(({ kind }) => !verbatim || kind !== 'corrected');
+  const tokens = cut(all);
+  const corrections = tokens
+    .filter(({ kind }) => kind === 'corrected')
+    .map(({ text: from, variants }) => ({ from, to: variants[0]?.word.text ?? from }));
+  const hints = hintsOf(lexicon, text, matches);
+  const meant = verbatim ? text : understood(text, tokens);
+  if (meant !== text) {
+    for (const [page, share] of hintsOf(lexicon, meant, matchAliases(meant, lexicon.aliases))) {
+      hints.set(page, Math.max(hints.get(page) ?? 0, share * guessedHint));
+    }
+  }
+  return { text, tokens, hints, corrections, length: all.length };
+};

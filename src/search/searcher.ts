@@ -1,0 +1,177 @@
+import { judge, type Confidence } from './confidence.ts';
+import type { SearchData, SearchPage } from './data.ts';
+import type { Engine, Fragment } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
+import { cutAtSpans, highlightSpans, type Piece } from './highlight.ts';
+import type { SearchLanguage } from './language.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { mergeHits, type Answered, type PageHits } from './merge.ts';
+import { planQuery, type Correction, type Plan } from './plan.ts';
+import { engineQueries } from './queries.ts';
+import { rankPages } from './rerank.ts';
+
+/** Where a searcher gets its parts from; each is asked for at most once, on the first use. */
+export interface SearcherConfig {
+  readonly language: SearchLanguage;
+  /** Vocabulary, pages and aliases of the language; a rejection makes every search reject. */
+  loadData(): Promise<SearchData>;
+  /** The engine; a rejection leaves the search with titles and words only (`degraded`). */
+  loadEngine(): Promise<Engine>;
+}
+
+/** Which pages may be shown. */
+export interface SearchFilter {
+  readonly audience?: string;
+  readonly app?: string;
+}
+
+/** What a search may be asked for besides the words. */
+export interface SearchOptions {
+  readonly filter?: SearchFilter;
+  /** How many results at most; 8 unless told. */
+  readonly limit?: number;
+  /** For how many results the best section is loaded; 5 unless told. */
+  readonly excerpts?: number;
+  /** Do not correct or translate: search the words as they stand. */
+  readonly verbatim?: boolean;
+}
+
+/** The best section of a page for a query. */
+export interface ResultSection {
+  readonly url: string;
+  readonly heading: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+/** One page, the best first. */
+export interface SearchResult {
+  readonly page: SearchPage;
+  readonly title: readonly Piece[];
+  readonly score: number;
+  /** Share of the telling words that the page holds (0 to 1). */
+  readonly coverage: number;
+  /** Undefined where the section was not asked for or cannot be read. */
+  readonly section?: ResultSection;
+}
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  readonly query: string;
+  readonly confidence: Confidence;
+  readonly results: readonly SearchResult[];
+  /** Number of pages with any evidence, before `limit`. */
+  readonly total: number;
+  readonly corrections: readonly Correction[];
+  /** Words to mark on a result's page. */
+  readonly words: readonly string[];
+  /** True when the engine failed: the results come from titles and words, without excerpts. */
+  readonly degraded: boolean;
+}
+
+/** A search over one language of the site. */
+export interface Searcher {
+  /** Loads everything that a search needs; call it when the box is touched. Never rejects. */
+  warm(): Promise<void>;
+  /** Rejects only when the data cannot be loaded. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+const defaults = { limit: 8, excerpts: 5 };
+
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let promise: Promise<T> | undefined;
+  return () => {
+    promise ??= load().catch((error: unknown) => {
+      promise = undefined;
+      throw error;
+    });
+    return promise;
+  };
+};
+
+const wordsToMark = (plan: Plan): string[] => [
+  ...new Set(
+    plan.tokens.flatMap(({ kind, text, variants }) =>
+      kind === 'corrected' || kind === 'reading'
+        ? variants.map(({ word }) => word.text)
+        : [text, ...variants.map(({ word }) => word.text)],
+    ),
+  ),
+];
+
+const ask = async (engine: Engine, plan: Plan): Promise<Answered[]> =>
+  Promise.all(
+    engineQueries(plan).map(async (query) => ({ query, hits: await engine.search(query.text) })),
+  );
+
+const sectionOf = (
+  fragment: Fragment,
+  words: readonly string[],
+  language: SearchLanguage,
+): ResultSection => ({
+  url: fragment.url,
+  heading: cutAtSpans(fragment.heading, highlightSpans(fragment.heading, words)),
+  excerpt: excerptOf(fragment.content, words, language),
+});
+
+const admits = (filter: SearchFilter, page: SearchPage): boolean =>
+  (filter.audience === undefined || page.audience === '' || page.audience === filter.audience) &&
+  (filter.app === undefined || page.apps.length === 0 || page.apps.includes(filter.app));
+
+/** Makes the search of one language; nothing is loaded before `warm` or `search` is called. */
+export const createSearcher = (config: SearcherConfig): Searcher => {
+  const lexicon = once(async (): Promise<Lexicon> => createLexicon(await config.loadData()));
+  const engine = once(() => config.loadEngine());
+
+  const hitsFor = async (plan: Plan, { pageOfHit }: Lexicon): Promise<Map<number, PageHits> | undefined> => {
+    try {
+      return mergeHits(await ask(await engine(), plan), pageOfHit);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const search = async (query: string, options: SearchOptions = {}): Promise<SearchAnswer> => {
+    const loading = engine().catch(() => undefined);
+    const known = await lexicon();
+    await loading;
+    const plan = planQuery(known, query, options.verbatim === true);
+    const hits = await hitsFor(plan, known);
+    const ranked = rankPages(plan, hits ?? new Map());
+    const words = wordsToMark(plan);
+    const shown = ranked.flatMap((place) => {
+      const page = known.pages[place.page];
+      return page === undefined || !admits(options.filter ?? {}, page) ? [] : [{ place, page }];
+    });
+    const results = await Promise.all(
+      shown.slice(0, options.limit ?? defaults.limit).map(async ({ place, page }, at) => {
+        const best = hits?.get(place.page)?.sections[0];
+        const wanted = at < (options.excerpts ?? defaults.excerpts);
+        const fragment = wanted ? await best?.hit.load().catch(() => undefined) : undefined;
+        return {
+          page,
+          title: cutAtSpans(page.title, highlightSpans(page.title, words)),
+          score: place.score,
+          coverage: place.coverage,
+          ...(fragment === undefined ? {} : { section: sectionOf(fragment, words, config.language) }),
+        };
+      }),
+    );
+    return {
+      query,
+      confidence: judge(plan, ranked),
+      results,
+      total: shown.length,
+      corrections: plan.corrections,
+      words,
+      degraded: hits === undefined,
+    };
+  };
+
+  return {
+    warm: async () => {
+      await Promise.allSettled([lexicon(), engine()]);
+    },
+    search,
+  };
+};

@@ -1,0 +1,47 @@
+/** Who gives an answer; it decides what "check another app" offers afterwards. */
+export type Role = 'user' | 'owner' | 'administrator';
+
+/** Where an answer leads: another question, or a guide and perhaps one of its sections. */
+export type Target =
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'guide'; readonly guide: string; readonly section: string | undefined };
+
+export interface Answer {
+  readonly id: string;
+  readonly target: Target;
+  /** How often this answer is expected, relative to its siblings; above 0. */
+  readonly weight: number;
+  readonly drawing: string | undefined;
+  readonly role: Role | undefined;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly answers: readonly Answer[];
+}
+
+/** The decision graph, as the build has checked it. */
+export interface Graph {
+  readonly version: number;
+  readonly start: string;
+  readonly questions: Readonly<Record<string, Question>>;
+  /** Earlier ids: questions as `old: new`, answers as `question.old: new`. */
+  readonly renamed: {
+    readonly questions: Readonly<Record<string, string>>;
+    readonly answers: Readonly<Record<string, string>>;
+  };
+}
+
+/** The question with this id, or undefined; own properties only, since ids come from addresses. */
+export const findQuestion = (graph: Graph, id: string): Question | undefined =>
+  Object.hasOwn(graph.questions, id) ? graph.questions[id] : undefined;
+
+/** The answer of a question with this id, or undefined. */
+export const findAnswer = (question: Question, id: string | undefined): Answer | undefined =>
+  question.answers.find((answer) => answer.id === id);
+
+/** A target as authors write it: `question-id`, `guide-slug` or `guide-slug#section`. */
+export const targetName = (target: Target): string =>
+  target.kind === 'question'
+    ? target.question
+    : target.guide + (target.section ? `#${target.section}` : '');
