@@ -9,7 +9,16 @@ import tseslint from 'typescript-eslint';
 const arrows = [
   {
     files: ['src/{wizard,errors,reports,i18n,routing,content-model}/**/*.ts'],
-    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/layouts/**', '**/pages/**', '**/data/**', '**/client/**'],
+    forbidden: [
+      'astro*',
+      'preact*',
+      'node:*',
+      '**/components/**',
+      '**/layouts/**',
+      '**/pages/**',
+      '**/data/**',
+      '**/client/**',
+    ],
     why: 'Pure modules import no DOM, no Astro, no Preact, no Node and nothing above them.',
   },
   {
@@ -35,14 +44,29 @@ const arrows = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', '*.tmp.*'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      '*.tmp.*',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly', fetch: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+      },
     },
   },
   { files: ['**/*.{ts,tsx,astro}'], rules: { 'no-undef': 'off' } },

@@ -16,11 +16,15 @@ export function loadErrorSignatures(): ErrorSignature[] {
     if (!result.success) {
       const first = result.error.issues[0];
       const index = first?.path[0];
-      const entry = Array.isArray(raw) && typeof index === 'number' ? (raw[index] as { id?: string }) : {};
-      throw new Error(`${name}, ${entry.id ?? ''} ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
+      const entry =
+        Array.isArray(raw) && typeof index === 'number' ? (raw[index] as { id?: string }) : {};
+      throw new Error(
+        `${name}, ${entry.id ?? ''} ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`,
+      );
     }
     for (const signature of result.data) {
-      if (seen.has(signature.id)) throw new Error(`${name}: "${signature.id}" exists in another file; rename one.`);
+      if (seen.has(signature.id))
+        throw new Error(`${name}: "${signature.id}" exists in another file; rename one.`);
       seen.add(signature.id);
       signatures.push(signature);
     }

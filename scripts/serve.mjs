@@ -11,7 +11,13 @@ export const serveSite = ({ folder, base, port, host = 'localhost' }) => {
   const root = base.replace(/\/$/, '');
   const notFoundPage = join(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, onNoMatch: respondNotFound });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    onNoMatch: respondNotFound,
+  });
 
   function respondNotFound(request, response) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -35,5 +35,8 @@ try {
 }
 
 function baseOfOrganisation() {
-  return /^base:\s*['"]?([^'"\s#]+)/m.exec(readFileSync('src/content/organisation.yaml', 'utf8'))?.[1] ?? '/';
+  return (
+    /^base:\s*['"]?([^'"\s#]+)/m.exec(readFileSync('src/content/organisation.yaml', 'utf8'))?.[1] ??
+    '/'
+  );
 }

@@ -32,7 +32,9 @@ const suite = async (name, command, report, count, env) => {
   total.passed += passed;
   total.failed += failed === 0 && code !== 0 ? 1 : failed;
   if (code !== 0) console.log(output);
-  console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(started)})`);
+  console.log(
+    `${code === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds(started)})`,
+  );
 };
 
 const read = (report) => {

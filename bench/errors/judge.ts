@@ -1,5 +1,9 @@
 import { guideCandidates } from '../../src/errors/candidates.ts';
-import { matchErrors, type MatchableSignature, type PreparedSignature } from '../../src/errors/match.ts';
+import {
+  matchErrors,
+  type MatchableSignature,
+  type PreparedSignature,
+} from '../../src/errors/match.ts';
 
 /** One real error text and the guides that are right for it. */
 export interface BenchCase {
@@ -12,8 +16,8 @@ export interface BenchCase {
   /** Whether the end of basic authentication is the cause. */
   readonly basic_auth: 'yes' | 'likely' | 'ambiguous' | 'no';
   readonly source?: string;
-  /** `open`: from the shared set; `own`: added here. */
-  readonly set: 'open' | 'own';
+  /** `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening. */
+  readonly set: 'open' | 'own' | 'gap';
 }
 
 /** What the matcher made of a case. */

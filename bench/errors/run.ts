@@ -28,15 +28,21 @@ if (values.show)
     if (right && three && !accused) continue;
     const mark = accused ? 'ACCUSED' : three ? 'first' : guides.length === 0 ? 'silent' : 'WRONG';
     const got = guides.slice(0, 3).join(', ');
-    const lines = [`${mark} ${one.id} ${one.text}`, `  wants ${one.accept.join(', ')}; got ${got} (${ids[0] ?? '-'})`];
+    const lines = [
+      `${mark} ${one.id} ${one.text}`,
+      `  wants ${one.accept.join(', ')}; got ${got} (${ids[0] ?? '-'})`,
+    ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 
 const result = summarise(chosen);
 const low: string[] = [];
-if (result.right < Number(values.first)) low.push(`right guide first ${result.right.toFixed(3)} < ${values.first}`);
-if (result.three < Number(values.three)) low.push(`right in three ${result.three.toFixed(3)} < ${values.three}`);
-if (result.accused > Number(values.accused)) low.push(`wrongly accused ${result.accused.toFixed(3)} > ${values.accused}`);
+if (result.right < Number(values.first))
+  low.push(`right guide first ${result.right.toFixed(3)} < ${values.first}`);
+if (result.three < Number(values.three))
+  low.push(`right in three ${result.three.toFixed(3)} < ${values.three}`);
+if (result.accused > Number(values.accused))
+  low.push(`wrongly accused ${result.accused.toFixed(3)} > ${values.accused}`);
 if (low.length > 0) {
   process.stderr.write(`${low.join('\n')}\n`);
   process.exitCode = 1;

@@ -19,9 +19,18 @@ export function summarise(verdicts: readonly Verdict[]): Summary {
   const innocent = count(({ one }) => one.basic_auth === 'no');
   return {
     cases: verdicts.length,
-    right: rate(count(({ right }) => right), verdicts.length),
-    three: rate(count(({ three }) => three), verdicts.length),
-    accused: rate(count(({ accused }) => accused), innocent),
+    right: rate(
+      count(({ right }) => right),
+      verdicts.length,
+    ),
+    three: rate(
+      count(({ three }) => three),
+      verdicts.length,
+    ),
+    accused: rate(
+      count(({ accused }) => accused),
+      innocent,
+    ),
     silent: rate(
       count(({ one, guides }) => one.accept.length > 0 && guides.length === 0),
       verdicts.length,
@@ -47,6 +56,8 @@ export function formatTable(verdicts: readonly Verdict[]): string {
       `language ${verdict.one.lang}`,
     ])
       groups.set(name, [...(groups.get(name) ?? []), verdict]);
-  const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => row(name, list));
+  const rows = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, list]) => row(name, list));
   return `${head}${row('all', verdicts)}${rows.join('')}`;
 }

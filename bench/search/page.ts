@@ -53,8 +53,9 @@ window.bench = {
     const { results, confidence } = await searcher.search(query);
     return {
       text: plan.text,
-      tokens: plan.tokens.map(({ text, kind, weight, variants }) =>
-        `${text} ${kind} ${weight.toFixed(2)} ${variants.map(({ word }) => word.text).join('|')}`,
+      tokens: plan.tokens.map(
+        ({ text, kind, weight, variants }) =>
+          `${text} ${kind} ${weight.toFixed(2)} ${variants.map(({ word }) => word.text).join('|')}`,
       ),
       confidence,
       results: results.map(({ page, score }) => `${page.slug} ${score.toFixed(3)}`),

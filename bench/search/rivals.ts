@@ -51,7 +51,9 @@ export const buildPlainPagefind = async (dist: string, output: string): Promise<
 const bigrams = (text: string): string[] =>
   normaliseText(text)
     .split(/[^\p{L}\p{N}._-]+/u)
-    .flatMap((chunk) => chunk.split(/(?<=[a-z0-9._-])(?=[^a-z0-9._-])|(?<=[^a-z0-9._-])(?=[a-z0-9._-])/))
+    .flatMap((chunk) =>
+      chunk.split(/(?<=[a-z0-9._-])(?=[^a-z0-9._-])|(?<=[^a-z0-9._-])(?=[a-z0-9._-])/),
+    )
     .flatMap((part) => {
       if (/^[\x21-\x7e]+$/.test(part) || part.length < 3) return part === '' ? [] : [part];
       return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
@@ -65,7 +67,12 @@ export const createMiniSearch = (
   const mini = new MiniSearch<PlainPage>({
     fields: ['title', 'keywords', 'text'],
     tokenize: bigrams,
-    searchOptions: { boost: { title: 4, keywords: 3 }, fuzzy: 0.2, prefix: true, combineWith: 'OR' },
+    searchOptions: {
+      boost: { title: 4, keywords: 3 },
+      fuzzy: 0.2,
+      prefix: true,
+      combineWith: 'OR',
+    },
   });
   mini.addAll(pages.filter((page) => page.language === language));
   return (query) => mini.search(query).map(({ id }) => String(id));

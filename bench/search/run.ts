@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { searchLanguages } from '../../src/search/language.ts';
-import { benchPage, bundlePlanner, measureBytes, openPage, runPlain, runPlanner, startChromium } from './browser.ts';
+import {
+  benchPage,
+  bundlePlanner,
+  measureBytes,
+  openPage,
+  runPlain,
+  runPlanner,
+  startChromium,
+} from './browser.ts';
 import { readQueries, type BenchQuery } from './queries.ts';
 import { buildPlainPagefind, createMiniSearch } from './rivals.ts';
 import { quantile, score, type Answer } from './score.ts';
@@ -33,8 +41,16 @@ const { values } = parseArgs({
 });
 
 const byteSamples: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  ja: [['パスワードを何度も聞かれる', '複合機 スキャン'], ['535 5.7.139', 'thunderbird 設定'], ['複合機からスキャンしたファイルをメールで送れなくなった', 'iphone 同期']],
-  en: [['outlook keeps asking for my password', 'scan to email'], ['535 5.7.139', 'thunderbird settings'], ['printer cannot send scanned documents by email', 'iphone sync']],
+  ja: [
+    ['パスワードを何度も聞かれる', '複合機 スキャン'],
+    ['535 5.7.139', 'thunderbird 設定'],
+    ['複合機からスキャンしたファイルをメールで送れなくなった', 'iphone 同期'],
+  ],
+  en: [
+    ['outlook keeps asking for my password', 'scan to email'],
+    ['535 5.7.139', 'thunderbird settings'],
+    ['printer cannot send scanned documents by email', 'iphone sync'],
+  ],
 };
 
 const breaches: string[] = [];
@@ -57,7 +73,11 @@ const rivals = values.only !== 'planner';
 const pages = rivals ? await buildPlainPagefind(dist, plainFolder) : [];
 const server = await serve(
   { '/plain/': plainFolder, '/': dist },
-  { '/bench/ja.html': benchPage('ja'), '/bench/en.html': benchPage('en'), '/bench/planner.js': await bundlePlanner() },
+  {
+    '/bench/ja.html': benchPage('ja'),
+    '/bench/en.html': benchPage('en'),
+    '/bench/planner.js': await bundlePlanner(),
+  },
 );
 const browser = await startChromium();
 
@@ -68,7 +88,13 @@ try {
     if (values.explain !== undefined) {
       if (values.lang !== language) continue;
       for (const text of values.explain) {
-        console.log(JSON.stringify(await page.evaluate(async (query) => window.bench.explain(query), text), null, 1));
+        console.log(
+          JSON.stringify(
+            await page.evaluate(async (query) => window.bench.explain(query), text),
+            null,
+            1,
+          ),
+        );
       }
       continue;
     }
@@ -91,12 +117,26 @@ try {
     }
     const first = Math.max(...sizes.map((size) => size.first));
     const next = Math.max(...sizes.map((size) => size.next));
-    console.log(`bytes, ${language}: first search ${sizes.map((size) => size.first).join(', ')} (planner code ${String(sizes[0]?.code)}); next ${sizes.map((size) => size.next).join(', ')}`);
-    const { first: rightFirst, inThree, empty } = score(answers.filter(({ query }) => query.expect.length > 0));
+    console.log(
+      `bytes, ${language}: first search ${sizes.map((size) => size.first).join(', ')} (planner code ${String(sizes[0]?.code)}); next ${sizes.map((size) => size.next).join(', ')}`,
+    );
+    const {
+      first: rightFirst,
+      inThree,
+      empty,
+    } = score(answers.filter(({ query }) => query.expect.length > 0));
     floor(`${language} right page first`, rightFirst, values.first, true);
     floor(`${language} right page in three`, inThree, values.three, true);
     floor(`${language} empty`, empty, values.empty, false);
-    floor(`${language} p95 ms`, quantile(answers.map(({ milliseconds }) => milliseconds), 0.95), values.p95, false);
+    floor(
+      `${language} p95 ms`,
+      quantile(
+        answers.map(({ milliseconds }) => milliseconds),
+        0.95,
+      ),
+      values.p95,
+      false,
+    );
     floor(`${language} first search bytes`, first, values.bytes, false);
     floor(`${language} next search bytes`, next, values.next, false);
   }

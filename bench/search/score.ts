@@ -41,4 +41,6 @@ export const score = (answers: readonly Answer[]): Score => {
 
 /** The value below which the given share of the numbers lies. */
 export const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  [...values].sort((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;

@@ -27,17 +27,34 @@ export const qualityTable = (
   for (const set of sets) {
     const part = inScope.filter(({ query }) => query.set === set);
     lines.push(line(set, part));
-    lines.push(line(`  ${set}, tuned half`, part.filter(({ query }) => isTuned(query))));
-    lines.push(line(`  ${set}, other half`, part.filter(({ query }) => !isTuned(query))));
+    lines.push(
+      line(
+        `  ${set}, tuned half`,
+        part.filter(({ query }) => isTuned(query)),
+      ),
+    );
+    lines.push(
+      line(
+        `  ${set}, other half`,
+        part.filter(({ query }) => !isTuned(query)),
+      ),
+    );
   }
   if (outOfScope.length > 0) lines.push(line('out of scope', outOfScope));
   if (kinds) {
     for (const kind of [...new Set(inScope.map(({ query }) => query.kind))]) {
-      lines.push(line(`  ${kind}`, inScope.filter(({ query }) => query.kind === kind)));
+      lines.push(
+        line(
+          `  ${kind}`,
+          inScope.filter(({ query }) => query.kind === kind),
+        ),
+      );
     }
   }
   const times = own.map(({ milliseconds }) => milliseconds);
-  lines.push(`warm ms: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}`);
+  lines.push(
+    `warm ms: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}`,
+  );
   return lines.join('\n');
 };
 
@@ -45,7 +62,9 @@ export const qualityTable = (
 export const failures = (answers: readonly Answer[]): string =>
   answers
     .filter(({ query }) => isTuned(query))
-    .filter((answer) => answer.query.expect.length > 0 ? placeOf(answer) !== 1 || answer.loose : !answer.loose)
+    .filter((answer) =>
+      answer.query.expect.length > 0 ? placeOf(answer) !== 1 || answer.loose : !answer.loose,
+    )
     .map((answer) => {
       const { id, kind, query, expect } = answer.query;
       return `${id} ${kind} “${query}” wants ${expect.join(',') || 'a notice'}; place ${String(placeOf(answer))}${answer.loose ? ' LOOSE' : ''}: ${answer.pages.slice(0, 4).join(',')}`;

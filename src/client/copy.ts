@@ -3,21 +3,24 @@ const shown = 2500;
 const copy = async (button: HTMLButtonElement): Promise<void> => {
   const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
   const label = button.textContent;
+  const { copied, failed } = button.dataset;
   try {
     await navigator.clipboard.writeText(text.trimEnd());
-    button.textContent = button.dataset['copied'] ?? label;
+    button.textContent = copied ?? label;
+    button.classList.add('done');
   } catch {
-    button.textContent = button.dataset['failed'] ?? label;
+    button.textContent = failed ?? label;
   }
   setTimeout(() => {
     button.textContent = label;
+    button.classList.remove('done');
   }, shown);
 };
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
-  button.hidden = false;
+  const { copied, failed } = button.dataset;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
-    if (button.textContent !== button.dataset['copied']) void copy(button);
+    if (button.textContent !== copied && button.textContent !== failed) void copy(button);
   });
 }

@@ -17,7 +17,9 @@ export const plainText = (mdx: string): string =>
 /** Words of an English text, characters of a Japanese one. */
 export const textLength = (mdx: string, language: Language): number => {
   const text = plainText(mdx);
-  return language === 'ja' ? text.replace(/\s/g, '').length : text.split(' ').filter(Boolean).length;
+  return language === 'ja'
+    ? text.replace(/\s/g, '').length
+    : text.split(' ').filter(Boolean).length;
 };
 
 /** Minutes to read a guide, at least one. */

@@ -1,3 +1,4 @@
+import { topLevel } from './normalise.ts';
 import type { serverKinds, errorProtocols } from '../schemas/errorSignature.ts';
 
 type ServerKind = (typeof serverKinds)[number];
@@ -19,7 +20,7 @@ export const serverWords: readonly (readonly [ServerKind, RegExp])[] = [
   ],
   [
     'other-provider',
-    /yahoo|\baol\b|mail\.me\.com|icloud|apple id|gmx\.|web\.de|zoho|brevo|sendinblue|sendgrid|amazonaws|\bses\b|mailgun|mailjet|postmark|yandex|fastmail|163\.com|126\.com|qq\.com|mail\.ru|ionos|1and1|strato|t-online|godaddy\.com|secureserver|ovh\.|sakura\.ne\.jp|xserver|nifty|ocn\.ne\.jp|so-net|biglobe|plala|kagoya|lolipop|muumuu|mailtrap|proton/,
+    /yahoo|\baol\b|mail\.me\.com|icloud|\bapple id\b|\bgmx\.|\bweb\.de\b|\bzoho\b|\bbrevo\b|sendinblue|sendgrid|amazonaws|\bamazon ses\b|mailgun|mailjet|postmarkapp|yandex|fastmail|\b(?:163|126|qq|sina)\.com\b|\bmail\.ru\b|\bionos\b|\b1and1\b|\bstrato\b|t-online\.de|secureserver\.net|\bovh\b|sakura\.ne\.jp|xserver\.|nifty\.|\bocn\.ne\.jp|so-net|biglobe|\bplala\b|kagoya|lolipop|muumuu|mailtrap|protonmail/,
   ],
   [
     'own-exchange',
@@ -28,8 +29,10 @@ export const serverWords: readonly (readonly [ServerKind, RegExp])[] = [
 ];
 
 /** A mail host or Exchange address of nobody whom we know. */
-export const mailHost =
-  /\b(?:imap|imaps|smtp|smtps|pop|pop3|mail|mx|exchange|exch|owa|webmail|relay)\d*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|[\w.[\]-]+\/(?:ews\/exchange\.asmx|microsoft-server-activesync|owa\b)/g;
+export const mailHost = new RegExp(
+  `\\b(?:imaps?|smtps?|pop3?|mail|mx|exchange|exch|owa|webmail|relay)\\d*\\.(?:[a-z0-9-]{1,63}\\.){1,8}(?:${topLevel})(?![\\w-]|\\.\\w)|[\\w.[\\]-]{1,120}\\/(?:ews\\/exchange\\.asmx|microsoft-server-activesync|owa\\b)`,
+  'g',
+);
 
 /** Hosts of Microsoft's mail services, to tell them from somebody's own. */
 export const microsoftHost = /office365\.com|office\.com|outlook\.com|outlook\.cn|microsoft/;
@@ -54,28 +57,38 @@ export const passwordWords =
 export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
   [
     'smtp',
-    /smtp|\b(?:587|465)\b|port 25\b|mail from|\b(?:235|334|535|530|550|554|451)[ -]|5\.7\.(?:3|57|139)\b|nodemailer|mailer|sendmail|send-mailmessage|sending (?:e-?)?mail|send (?:test )?(?:e-?)?mail|scan to e-?mail|alertmanager|grafana|msmtp|postfix|esmtp|system\.net\.mail|database mail|sp_send_dbmail|複合機|スキャン|メール(?:を)?送信|送信(?:エラー|サーバ|できま)/,
+    /smtp|\b(?:587|465)\b|port 25\b|mail from|\b(?:235|334|535|530|550|554|451)[ -]|5\.7\.(?:3|57|139)\b|nodemailer|mailer|sendmail|send-mailmessage|sending (?:e-?)?mail|send (?:test )?(?:e-?)?mail|scan to e-?mail|alertmanager|grafana|msmtp|postfix|esmtp|system\.net\.mail|database mail|sp_send_dbmail|\bmfp\b|printer|scanner|copier|multifunction|複合機|プリンタ|スキャン|メール(?:を|の)?送信|送信テスト|送信(?:エラー|サーバ|できま)/,
   ],
   [
     'imap',
-    /imap|\b993\b|offlineimap|mbsync|isync|imapsync|imaplib|authenticate failed|no login|examine|select inbox|collector|himalaya/,
+    /imap|\b993\b|offlineimap|mbsync|isync|imapsync|imaplib|authenticate failed|no login|examine|select inbox|collector|himalaya|\bk-?9\b|thunderbird|betterbird|\bmutt\b|neomutt|evolution mail|sylpheed|osticket|freshdesk|spiceworks|zammad|\bglpi\b|\botrs\b|znuny|freescout|メールサーバ|受信サーバ/,
   ],
-  ['pop', /\bpop3?s?\b|\b(?:995|110)\b|^\s*-err|-err |poplib|fetchmail|getmail|受信サーバー? ?\(pop/m],
+  [
+    'pop',
+    /\bpop3?s?\b|\b(?:995|110)\b|^\s*-err|-err |poplib|fetchmail|getmail|受信サーバー? ?\(pop/m,
+  ],
   [
     'ews',
-    /\bews\b|exchange\.asmx|exchangelib|exchangeservice|exchange web service|soapfault|exchange\.webservices|servicerequest|serviceresponse|davmail|makeewsrequest|ews-javascript|webservices\.data/,
+    /\bews\b|exchange\.asmx|exchangelib|exchangeservice|exchange web service|soapfault|exchange\.webservices|servicerequest|serviceresponse|davmail|makeewsrequest|ews-javascript|error in calling service|webservices\.data/,
   ],
   [
     'eas',
-    /activesync|\beas\b|tbsync|iphone|ipad|\bios\b|android|samsung|gmail app|provisioning|スマホ|スマートフォン/,
+    /activesync|asprotocol|outlook-cba|\beas\b|tbsync|iphone|ipad|\bios\b|android|samsung|gmail app|provisioning|スマホ|スマートフォン/,
   ],
   [
     'powershell',
-    /powershell|pssession|connect-exchangeonline|connect-ippssession|connect-exopssession|winrm|wsman|psremoting|exchangeonlinemanagement|cmdlet|コマンドレット/,
+    /powershell|pssession|msolservice|connect-exchangeonline|connect-ippssession|connect-exopssession|winrm|wsman|psremoting|exchangeonlinemanagement|cmdlet|get-mailbox|get-exo|set-mailbox|コマンドレット/,
   ],
-  ['outlook', /outlook (?:20|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/],
+  [
+    'outlook',
+    /outlook (?:20|express|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/,
+  ],
   ['apple', /iphone|ipad|\bios\b|macos|apple mail|mac mail|mail\.app|キーチェーン|keychain/],
-  ['mdm', /\bmdm\b|intune|payload|com\.apple\.(?:eas|ews)|airwatch|workspace one|jamf|mobileiron|構成プロファイル/],
+  [
+    'mdm',
+    /\bmdm\b|intune|payload|com\.apple\.(?:eas|ews)|airwatch|workspace one|jamf|mobileiron|構成プロファイル/,
+  ],
+  ['other', /\bexchange\b|office ?365|microsoft 365|\boutlook\b|mailbox|メールボックス/],
   ['entra', /aadsts|login\.microsoftonline|azure ad|\bentra\b|conditional access|条件付きアクセス/],
 ];
 

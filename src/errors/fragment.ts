@@ -33,14 +33,37 @@ function alternativeSource(alternative: string): string {
     .join('.{0,90}?');
 }
 
+/** A compiled fragment: all its alternatives at once, and each of them alone. */
+export interface CompiledFragment {
+  readonly any: RegExp;
+  readonly each: readonly string[];
+}
+
 /**
- * A pattern for normalised text. "a | b" is either; "word*" any word that begins so; " * " a gap
- * of at most 90 units. Words and numbers match whole: `5.7.1` is not found in `5.7.139`.
+ * Compiles a fragment for normalised text. "a | b" is either; "word*" any word that begins so;
+ * " * " a gap of at most 90 units. Words and numbers match whole: `5.7.1` is not in `5.7.139`.
  */
-export function compileFragment(fragment: string): RegExp {
-  const alternatives = fragment
+export function compileFragment(fragment: string): CompiledFragment {
+  const each = fragment
     .split('|')
     .map(alternativeSource)
     .filter((source) => source !== '');
-  return new RegExp(alternatives.length > 0 ? `(?:${alternatives.join('|')})` : '(?!)', 'g');
+  return { any: new RegExp(each.length > 0 ? `(?:${each.join('|')})` : '(?!)'), each };
+}
+
+/** Whether any alternative occurs. */
+export function occurs(fragment: CompiledFragment, text: string): boolean {
+  return fragment.any.test(text);
+}
+
+/** Where the longest alternative that occurs stands first, as [start, end). */
+export function locate(fragment: CompiledFragment, text: string): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0];
+  for (const source of fragment.each) {
+    const found = new RegExp(source).exec(text);
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    if (end - found.index > best[1] - best[0]) best = [found.index, end];
+  }
+  return best;
 }

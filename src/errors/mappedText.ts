@@ -14,7 +14,11 @@ export interface Span {
 }
 
 /** Replaces every match of a global pattern, keeping the way back to the original. */
-export function replaceMapped(source: MappedText, pattern: RegExp, replacement: string): MappedText {
+export function replaceMapped(
+  source: MappedText,
+  pattern: RegExp,
+  replacement: string,
+): MappedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,6 +1,8 @@
-const challenge = /\b334\b|\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)\b|\bAUTHENTICATE\s+\S+|(?:^|[\s:>'"])\+ ?(?:\\r\\n|['"]|[A-Za-z0-9+/]*={0,2})?\s*$/i;
+const challenge =
+  /\b334\b|\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)\b|\bAUTHENTICATE\s+\S+|(?:^|[\s:>'"])\+ ?(?:\\r\\n|['"]|[A-Za-z0-9+/]*={0,2})?\s*$/i;
 const literal = /\bLOGIN\b.*\{\d+\+?\}/i;
-const initial = /\b(?:AUTH|AUTHENTICATE)[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)[ \t]+([A-Za-z0-9+/]+={0,2})/i;
+const initial =
+  /\b(?:AUTH|AUTHENTICATE)[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)[ \t]+([A-Za-z0-9+/]+={0,2})/i;
 const reply = /(?:^|[\s:>'"(])(?:2\d\d|4\d\d|5\d\d)[ -]|\bNO\b|\bOK\b|\bBAD\b|-ERR|\+OK|\* /;
 const mechanisms = /^(?:login|plain|xoauth2|oauthbearer|ntlm|cram|gssapi|auth)$/i;
 const ordinary =

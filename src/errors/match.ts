@@ -1,6 +1,6 @@
 import type { ErrorSignature } from '../schemas/errorSignature.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
-import { compileFragment } from './fragment.ts';
+import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
 import { type MappedText, type Span, originalSpan } from './mappedText.ts';
 import { normalise } from './normalise.ts';
 
@@ -24,9 +24,9 @@ export type MatchableSignature = Pick<
 /** A signature whose fragments are compiled. */
 export interface PreparedSignature<S extends MatchableSignature = MatchableSignature> {
   readonly signature: S;
-  readonly all: readonly RegExp[];
-  readonly any: readonly RegExp[];
-  readonly none: readonly RegExp[];
+  readonly all: readonly CompiledFragment[];
+  readonly any: readonly CompiledFragment[];
+  readonly none: readonly CompiledFragment[];
 }
 
 /** One signature found in a text. */
@@ -53,14 +53,6 @@ export function prepareSignatures<S extends MatchableSignature>(
   }));
 }
 
-function firstSpan(text: MappedText, pattern: RegExp): Span | undefined {
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text.text);
-  return found === null
-    ? undefined
-    : originalSpan(text, found.index, found.index + found[0].length);
-}
-
 function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -73,16 +65,23 @@ function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 function spansOf(prepared: PreparedSignature, text: MappedText): Span[] | undefined {
-  if (prepared.none.some((pattern) => firstSpan(text, pattern) !== undefined)) return undefined;
-  const required = prepared.all.map((pattern) => firstSpan(text, pattern));
-  if (required.includes(undefined)) return undefined;
-  const optional = prepared.any.map((pattern) => firstSpan(text, pattern));
-  const found = [...required, ...optional].filter((span) => span !== undefined);
-  if (prepared.any.length > 0 && optional.every((span) => span === undefined)) return undefined;
-  return joinSpans(found);
+  const here = (fragment: CompiledFragment): boolean => occurs(fragment, text.text);
+  if (!prepared.all.every(here)) return undefined;
+  const optional = prepared.any.filter(here);
+  if (prepared.any.length > 0 && optional.length === 0) return undefined;
+  if (prepared.none.some(here)) return undefined;
+  return joinSpans(
+    [...prepared.all, ...optional].map((fragment) =>
+      originalSpan(text, ...locate(fragment, text.text)),
+    ),
+  );
 }
 
-function scoreOf(signature: MatchableSignature, spans: readonly Span[], evidence: Evidence): number {
+function scoreOf(
+  signature: MatchableSignature,
+  spans: readonly Span[],
+  evidence: Evidence,
+): number {
   const weight = signature.weight ?? defaultWeight[signature.certainty];
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
   return (
@@ -111,7 +110,5 @@ export function matchErrors<S extends MatchableSignature>(
     const score = scoreOf(signature, spans, evidence);
     matches.push({ signature, certainty: signature.certainty, spans, score });
   }
-  return matches.sort(
-    (a, b) => b.score - a.score || (a.signature.id < b.signature.id ? -1 : 1),
-  );
+  return matches.sort((a, b) => b.score - a.score || (a.signature.id < b.signature.id ? -1 : 1));
 }

@@ -3,10 +3,11 @@ import { type MappedText, replaceMapped } from './mappedText.ts';
 const cluster = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
 const escapedBreak = /\\[rnt](?![a-z])/g;
 const entity = /&(?:#39|#x27|quot|apos|lt|gt|amp|nbsp);/g;
-const topLevel =
+/** Ends of host names that are taken as such; others look like class names. */
+export const topLevel =
   'com|net|org|jp|edu|gov|de|uk|fr|nl|io|cn|us|eu|info|biz|it|es|ch|at|be|au|ca|br|dk|se|no|fi|pl|local|lan|internal|corp|example|microsoft';
-const hostName = `(?:[a-z0-9*_\\[\\]-]+\\.)+(?:${topLevel})(?![\\w-]|\\.[\\w])`;
-const address = new RegExp(`[^\\s<>"'\`@:;,()\\[\\]=]+@(?:${hostName}|[*x.…]{2,}\\S*)`, 'g');
+const hostName = `(?:[a-z0-9*_\\[\\]-]{1,63}\\.){1,8}(?:${topLevel})(?![\\w-]|\\.[\\w])`;
+const address = new RegExp(`[^\\s<>"'\`@:;,()\\[\\]=]{1,64}@(?:${hostName}|[*x.…]{2,}\\S*)`, 'g');
 const host = new RegExp(`(?:[a-z]{2,12}://)?(?:${hostName})`, 'g');
 const guid = /\{?\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b\}?/g;
 const ip = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;

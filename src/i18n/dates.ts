@@ -27,7 +27,9 @@ export const dateInWords = (language: Language, t: Translate, date: string): str
   if (half) return t(half[2] === '1' ? 'date.half1' : 'date.half2', { year: half[1] });
   const format = formats[date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
   const text = new Intl.DateTimeFormat(locales[language], { ...format, timeZone: 'UTC' }).format(
-    new Date(`${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`),
+    new Date(
+      `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`,
+    ),
   );
   return language === 'ja' ? spaced(text) : text;
 };

@@ -6,7 +6,10 @@ export const GET: APIRoute = () => {
   const symbols = drawingNames.map((name) =>
     drawingSvg(name)
       .trim()
-      .replace(/^<svg[^>]*>/, `<symbol id="${name}" viewBox="0 0 240 160" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">`)
+      .replace(
+        /^<svg[^>]*>/,
+        `<symbol id="${name}" viewBox="0 0 240 160" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">`,
+      )
       .replace(/<\/svg>$/, '</symbol>'),
   );
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`, {

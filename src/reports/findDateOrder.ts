@@ -1,6 +1,6 @@
 import { CsvRows } from './csv/rows.ts';
 import { findColumns } from './kinds/columns.ts';
-import type { ChosenColumns } from './readCsv.ts';
+import type { ChosenColumns } from './kinds/chosenColumns.ts';
 import { isSlashed, orderShownBy, type DateOrder } from './text/dates.ts';
 import { lookAtText } from './text/firstLook.ts';
 import { TextSource, type Source } from './text/textSource.ts';

@@ -35,6 +35,15 @@ describe('a broken file with columns', () => {
     expect(report.files[0]?.problems).toContainEqual({ id: 'unclosed-quote', row: 3, count: 1 });
   });
 
+  it('does not get lost in a file full of quotes that are never closed', async () => {
+    const bad = Array.from({ length: 30_000 }, (_, id) => row(id, `"${'x'.repeat(100)}`));
+    const report = await readAll([
+      sourceOf(`${header}\n${bad.join('\n')}\n${row(99_999)}\n`, 'x.csv', 262_144),
+    ]);
+    expect(report.overview.signIns).toBe(1);
+    expect(problems(report)).toContain('unclosed-quote');
+  });
+
   it('reads CR LF, LF and CR in one file, cut anywhere', async () => {
     const text = `${header}\r\n${row(1)}\n${row(2)}\r${row(3)}\r\n${row(4)}\r${row(5)}`;
     for (const size of [1, 2, 7, 64, 10_000]) {

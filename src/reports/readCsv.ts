@@ -1,15 +1,13 @@
 import { CsvRows } from './csv/rows.ts';
 import { note, type FileSummary } from './fileSummary.ts';
 import type { Intake } from './intake.ts';
-import { findColumns, type Choosable, type ColumnPlaces } from './kinds/columns.ts';
+import type { ChosenColumns } from './kinds/chosenColumns.ts';
+import { findColumns, type ColumnPlaces } from './kinds/columns.ts';
 import { isUnfit, recognise } from './kinds/recognise.ts';
 import { rowReader, type RowReader } from './kinds/rowReaders.ts';
 import { inert } from './result/inert.ts';
 import { createReadDay, isSlashed } from './text/dates.ts';
 import type { Delimiter } from './text/firstLook.ts';
-
-/** The administrator's word on which column (by place) is which. */
-export type ChosenColumns = Partial<Record<Choosable, number>>;
 
 /** Takes text piece by piece. */
 export interface TextConsumer {
@@ -117,7 +115,3 @@ export class CsvConsumer implements TextConsumer {
     if (isSlashed(time)) this.#summary.slashedDates = true;
   }
 }
-
-/** Whether a set of chosen columns is enough to read a file. */
-export const isEnough = (chosen: ChosenColumns): boolean =>
-  chosen.account !== undefined && (chosen.clientApp ?? chosen.authProtocol) !== undefined;

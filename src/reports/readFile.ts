@@ -1,7 +1,8 @@
 import { note, startSummary, type FileSummary } from './fileSummary.ts';
 import { findDateOrder } from './findDateOrder.ts';
 import { Intake } from './intake.ts';
-import { CsvConsumer, type ChosenColumns, type TextConsumer } from './readCsv.ts';
+import type { ChosenColumns } from './kinds/chosenColumns.ts';
+import { CsvConsumer, type TextConsumer } from './readCsv.ts';
 import { JsonConsumer } from './readJson.ts';
 import { inert } from './result/inert.ts';
 import { rowLimitOf } from './result/limits.ts';

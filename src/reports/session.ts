@@ -1,5 +1,5 @@
 import type { FileSummary } from './fileSummary.ts';
-import type { ChosenColumns } from './readCsv.ts';
+import type { ChosenColumns } from './kinds/chosenColumns.ts';
 import { readFile } from './readFile.ts';
 import { createReport, type Report } from './result/report.ts';
 import { Tally } from './result/tally.ts';
@@ -55,7 +55,10 @@ export class Session {
   async read(today: string, onProgress: (progress: Progress) => void): Promise<Report> {
     this.#stopped = false;
     const entries = [...this.#entries];
-    const total = Math.max(1, entries.reduce((sum, { source }) => sum + source.size, 0));
+    const total = Math.max(
+      1,
+      entries.reduce((sum, { source }) => sum + source.size, 0),
+    );
     const tally = new Tally();
     const files: FileSummary[] = [];
     let before = 0;

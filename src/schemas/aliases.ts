@@ -24,6 +24,10 @@ export const aliasesSchema = z.strictObject({
   ignore: z.array(phrase),
   /** Slugs of pages that explain error codes. */
   codes: z.array(z.string()),
+  /** Slugs of pages for complaints that name no app; they step back when something names one. */
+  general: z.array(z.string()).default([]),
+  /** Slugs of pages that explain words; they are meant when the query is little else. */
+  terms: z.array(z.string()).default([]),
   /** The aliases by theme; the theme's name is for the people who keep the list. */
   themes: z.record(z.string(), z.array(alias)),
 });

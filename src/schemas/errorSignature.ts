@@ -1,22 +1,7 @@
 import { z } from 'zod';
-
-/** Every guide of the site; other systems link to these slugs, so they are fixed. */
-export const guideSlugs = [
-  'outlook-windows',
-  'outlook-mac',
-  'mobile-mail',
-  'mdm',
-  'pop-imap',
-  'ews',
-  'powershell',
-  'smtp',
-  'app-passwords',
-  'unaffected',
-  're-enable',
-  'other-causes',
-  'find-usage',
-  'on-premises',
-] as const;
+import { guideSlugs, sourceKey } from './guide.ts';
+import { localised } from './localised.ts';
+import { oneOf, strict } from './strict.ts';
 
 /** What an error text was said by or about. */
 export const errorProtocols = [
@@ -57,66 +42,56 @@ const fragment = z
     message: 'Each alternative between "|" needs at least two characters besides "*".',
   });
 
-const words = z.strictObject({
-  ja: z.string().trim().min(5, 'Write the Japanese sentence.'),
-  en: z.string().trim().min(5, 'Write the English sentence.'),
+const evidenceFilter = strict('a filter of evidence', {
+  path: z.array(oneOf(signInPaths)).min(1).optional(),
+  server: z.array(oneOf(serverKinds)).min(1).optional(),
+  protocol: z.array(oneOf(errorProtocols)).min(1).optional(),
+  appPassword: z.boolean().optional(),
+}).refine((filter) => Object.keys(filter).length > 0, {
+  message: 'Name at least one of path, server, protocol, appPassword, or leave the filter out.',
 });
 
-const evidenceFilter = z
-  .strictObject({
-    path: z.array(z.enum(signInPaths)).min(1).optional(),
-    server: z.array(z.enum(serverKinds)).min(1).optional(),
-    protocol: z.array(z.enum(errorProtocols)).min(1).optional(),
-    appPassword: z.boolean().optional(),
-  })
-  .refine((filter) => Object.keys(filter).length > 0, {
-    message: 'Name at least one of path, server, protocol, appPassword, or leave the filter out.',
+const knownGuide = z
+  .string()
+  .regex(/^[a-z-]+(?:#[a-z0-9-]+)?$/, { message: 'Write a guide as "slug" or "slug#section".' })
+  .refine((address) => guideSlugs.some((slug) => slug === address.split('#')[0]), {
+    message: `The guide must be one of: ${guideSlugs.join(', ')}.`,
   });
 
-const guideAddress = z.string().regex(/^[a-z-]+(?:#[a-z0-9-]+)?$/, {
-  message: 'Write a guide as "slug" or "slug#section".',
-});
-
-const knownGuide = guideAddress.refine(
-  (address) => (guideSlugs as readonly string[]).includes(address.split('#')[0] ?? ''),
-  { message: `The guide must be one of: ${guideSlugs.join(', ')}.` },
-);
-
 /** One known error text with what it means, what to check first and the guide that solves it. */
-export const errorSignatureSchema = z
-  .strictObject({
-    /** Stable id, also the anchor in the list of errors. */
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-      message: 'An id is lower-case words and digits joined by hyphens.',
-    }),
-    protocol: z.enum(errorProtocols),
-    /** Texts exactly as programs show them; each must match this signature. */
-    examples: z.array(z.string().min(3)).min(1, 'Give at least one exact text.'),
-    /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap. */
-    all: z.array(fragment).default([]),
-    /** At least one must occur, when the list is not empty. */
-    any: z.array(fragment).default([]),
-    /** None may occur. */
-    none: z.array(fragment).default([]),
-    /** Evidence that the text must show. */
-    when: evidenceFilter.optional(),
-    /** Evidence that rules the signature out. */
-    unless: evidenceFilter.optional(),
-    /** 1 (generic) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
-    weight: z.number().min(1).max(6).optional(),
-    certainty: z.enum(certainties),
-    guide: knownGuide,
-    /** Other guides, most likely first. */
-    also: z.array(knownGuide).default([]),
-    meaning: words,
-    /** The first thing to check: an action. */
-    check: words,
-    /** Whether the end of basic authentication is the cause. */
-    aboutBasic: z.enum(['yes', 'likely', 'ambiguous', 'no']),
-    /** Keys of the sources. */
-    sources: z.array(z.string().min(1)).default([]),
-    confidence: z.enum(['official', 'secondary', 'unsure']),
-  })
+export const errorSignatureSchema = strict('an error signature', {
+  /** Stable id, also the anchor in the list of errors. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    message: 'An id is lower-case words and digits joined by hyphens.',
+  }),
+  protocol: oneOf(errorProtocols),
+  /** Texts exactly as programs show them; each must match this signature. */
+  examples: z.array(z.string().min(3)).min(1, 'Give at least one exact text.'),
+  /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap. */
+  all: z.array(fragment).default([]),
+  /** At least one must occur, when the list is not empty. */
+  any: z.array(fragment).default([]),
+  /** None may occur. */
+  none: z.array(fragment).default([]),
+  /** Evidence that the text must show. */
+  when: evidenceFilter.optional(),
+  /** Evidence that rules the signature out. */
+  unless: evidenceFilter.optional(),
+  /** 0.5 (last resort) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
+  weight: z.number().min(0.5).max(6).optional(),
+  certainty: oneOf(certainties),
+  guide: knownGuide,
+  /** Other guides, most likely first. */
+  also: z.array(knownGuide).default([]),
+  meaning: localised('the meaning'),
+  /** The first thing to check: an action. */
+  check: localised('the first check'),
+  /** Whether the end of basic authentication is the cause. */
+  aboutBasic: oneOf(['yes', 'likely', 'ambiguous', 'no']),
+  /** Keys of the sources. */
+  sources: z.array(sourceKey).default([]),
+  confidence: oneOf(['official', 'secondary', 'unsure']),
+})
   .refine((signature) => signature.all.length + signature.any.length > 0, {
     message: 'Write at least one fragment in "all" or "any"; otherwise it would match everything.',
     path: ['all'],

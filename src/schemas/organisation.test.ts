@@ -16,6 +16,8 @@ const good = {
   hideGuides: [],
   index: false,
   embedders: [],
+  offline: true,
+  hsts: false,
 };
 
 const messages = (changes: Record<string, unknown>) =>
@@ -28,6 +30,11 @@ describe('the settings of an organisation', () => {
       messages({ base: '/it/mail-guide/', notice, embedders: ['https://portal.example.com'] }),
     ).toBeUndefined();
     expect(messages({ helpDesk: { name: desk.name, phone: '+81 3-0000-0000' } })).toBeUndefined();
+  });
+
+  it('keep the site readable without a network, and HTTP possible, unless they say otherwise', () => {
+    expect(organisation.parse({ ...good, offline: undefined, hsts: undefined })).toEqual(good);
+    expect(messages({ signInTenant: '01234567-89ab-cdef-0123-456789abcdef' })).toBeUndefined();
   });
 
   it.each([
@@ -47,6 +54,9 @@ describe('the settings of an organisation', () => {
     [{ hideGuides: ['faq'] }, /^Use one of: outlook-windows/],
     [{ index: 'no' }, /^Write true or false\.$/],
     [{ embedders: ['*'] }, /^Write the address as https:\/\/ and a host name/],
+    [{ offline: 'yes' }, /^Write true or false\.$/],
+    [{ hsts: 1 }, /^Write true or false\.$/],
+    [{ signInTenant: 'contoso.com' }, /^Write the directory \(tenant\) ID in quotes/],
     [{ logo: 'x.svg' }, /^Remove "logo" from the settings of the organization/],
   ])('refuses %j with its remedy', (changes, remedy) => {
     expect(messages(changes)).toEqual([expect.stringMatching(remedy)]);

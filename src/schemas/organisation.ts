@@ -10,6 +10,8 @@ export const deviceManagements = ['intune', 'basic-mobility', 'other', 'none'] a
 const originRemedy =
   'Write the address as https:// and a host name, without a path, for example https://portal.example.com.';
 const baseRemedy = 'Begin and end "base" with a slash: "/" or "/mail-guide/".';
+const tenantRemedy =
+  'Write the directory (tenant) ID in quotes, for example "00000000-0000-0000-0000-000000000000".';
 const flagRemedy = 'Write true or false.';
 
 const origin = z
@@ -76,6 +78,12 @@ export const organisation = strict('the settings of the organization', {
   index: z.boolean({ error: flagRemedy }),
   /** Sites that may show this one in a frame. */
   embedders: listOf(origin, 'Write "embedders" as a list of addresses; [] to allow none.'),
+  /** Whether browsers keep the site to read it without a network; false also clears what they kept. */
+  offline: z.boolean({ error: flagRemedy }).default(true),
+  /** Whether browsers shall refuse plain HTTP for the host of the site for a year. */
+  hsts: z.boolean({ error: flagRemedy }).default(false),
+  /** Entra ID tenant whose members may read the site on Azure Static Web Apps; absent for everybody. */
+  signInTenant: z.guid({ error: tenantRemedy }).optional(),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -42,7 +42,14 @@ export const wizardSchema = z
       questions: z.record(z.string(), id),
       answers: z.record(z.string(), id),
     }),
-    questions: z.record(id, z.strictObject({ answers: z.array(answerSchema).min(2) })),
+    questions: z.record(
+      id,
+      z.strictObject({
+        /** Name of a file in drawings/ that shows where to look. */
+        drawing: id.optional(),
+        answers: z.array(answerSchema).min(2),
+      }),
+    ),
   })
   .transform(
     (file): Graph => ({
@@ -54,6 +61,7 @@ export const wizardSchema = z
           questionId,
           {
             id: questionId,
+            drawing: question.drawing,
             answers: question.answers.map((answer) => ({
               id: answer.id,
               target: toTarget(answer),

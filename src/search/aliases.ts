@@ -28,14 +28,19 @@ const literal = (part: string): string => {
   const first = part.charAt(0);
   const last = part.charAt(part.length - 1);
   const before = /[a-z0-9]/.test(first) ? '(?<![a-z0-9])' : '';
-  const after = /[a-z]/.test(last) ? '(?:s|es|ed|ing)?(?![a-z0-9])' : /\d/.test(last) ? '(?![a-z0-9])' : '';
+  const after = /[a-z]/.test(last)
+    ? '(?:s|es|ed|ing)?(?![a-z0-9])'
+    : /\d/.test(last)
+      ? '(?![a-z0-9])'
+      : '';
   const shortKatakana = /^[\u30a1-\u30faー]{1,3}$/.test(part);
   return shortKatakana
     ? `(?<![\\u30a1-\\u30faー])${body}(?![\\u30a1-\\u30faー])`
     : `${before}${body}${after}`;
 };
 
-const gap = (pattern: string): string => (hasJapanese(pattern) ? '.{0,14}?' : '(?:[ ]+\\S+){0,4}?[ ]*');
+const gap = (pattern: string): string =>
+  hasJapanese(pattern) ? '.{0,14}?' : '(?:[ ]+\\S+){0,4}?[ ]*';
 
 const compileOne = (alias: AliasRow, from: string): CompiledAlias => {
   const parts = from

@@ -1,48 +1,69 @@
 import type { AliasesFile } from '../schemas/aliases.ts';
 import type { AliasData, SearchPage, VocabularyRow } from './data.ts';
 import { normaliseText } from './normalise.ts';
-
-const missingWords = (file: AliasesFile, words: ReadonlySet<string>): string[] =>
-  Object.values(file.themes)
-    .flat()
-    .flatMap(({ to }) => to)
-    .filter((word) => !words.has(normaliseText(word)));
-
-const missingPages = (file: AliasesFile, slugs: ReadonlySet<string>): string[] =>
-  [...Object.values(file.themes).flatMap((theme) => theme.flatMap(({ pages }) => pages)), ...file.codes].filter(
-    (slug) => !slugs.has(slug),
-  );
+import { runs } from './scripts.ts';
 
 /**
- * The dictionary as the browser gets it: normalised, without themes. Throws when a target occurs
- * nowhere in the vocabulary or a page does not exist, with the places and what to do.
+ * The vocabulary's word for a target: itself, or for a compound such as ダイレクト送信 its most
+ * telling part, if the site holds every part. Undefined when the target occurs nowhere.
+ */
+const targetWord = (
+  target: string,
+  frequencies: ReadonlyMap<string, number>,
+): string | undefined => {
+  const text = normaliseText(target);
+  if (frequencies.has(text)) return text;
+  const parts = runs(text)
+    .filter(({ script }) => script !== 'hiragana')
+    .map((run) => run.text);
+  if (parts.length === 0 || parts.some((part) => !frequencies.has(part))) return undefined;
+  return parts.sort((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0))[0];
+};
+
+/** How strictly a dictionary is compiled. */
+export interface AliasOptions {
+  /** Name of the file, for messages. */
+  readonly fileName: string;
+  /** Leave out targets that occur nowhere, for a site that hides some of its guides. */
+  readonly lenient?: boolean;
+}
+
+/**
+ * The dictionary as the browser gets it: normalised, without themes, without pages that the site
+ * does not show. Throws when a target occurs nowhere in the vocabulary, with all such targets and
+ * what to do, unless `lenient`.
  */
 export const compileAliasFile = (
   file: AliasesFile,
   vocabulary: readonly VocabularyRow[],
   pages: readonly SearchPage[],
-  fileName: string,
+  { fileName, lenient = false }: AliasOptions,
 ): AliasData => {
-  const words = missingWords(file, new Set(vocabulary.map(([word]) => word)));
-  const slugs = missingPages(file, new Set(pages.map(({ slug }) => slug)));
-  const problems = [
-    ...words.map((word) => `target “${word}” occurs on no page`),
-    ...slugs.map((slug) => `page “${slug}” does not exist or is not indexed`),
-  ];
-  if (problems.length > 0) {
+  const frequencies = new Map(vocabulary.map(([word, frequency]) => [word, frequency]));
+  const slugs = new Set(pages.map(({ slug }) => slug));
+  const missing = new Set<string>();
+  const aliases = Object.values(file.themes)
+    .flat()
+    .map(({ from, to, pages: named }) => ({
+      from: from.map(normaliseText),
+      to: to.flatMap((target) => {
+        const word = targetWord(target, frequencies);
+        if (word === undefined) missing.add(`“${target}”`);
+        return word === undefined ? [] : [word];
+      }),
+      pages: named.filter((slug) => slugs.has(slug)),
+    }))
+    .filter(({ to, pages: named }) => to.length + named.length > 0);
+  if (missing.size > 0 && !lenient) {
     throw new Error(
-      `${fileName}: ${[...new Set(problems)].join('; ')}. Use a word that the guides use, or remove the alias.`,
+      `${fileName}: ${[...missing].join(', ')} occur on no page. Use words that the pages use, or remove the aliases.`,
     );
   }
   return {
-    aliases: Object.values(file.themes).flatMap((theme) =>
-      theme.map(({ from, to, pages: named }) => ({
-        from: from.map(normaliseText),
-        to: to.map(normaliseText),
-        pages: named,
-      })),
-    ),
+    aliases,
     ignore: [...new Set(file.ignore.map(normaliseText))],
-    codes: file.codes,
+    codes: file.codes.filter((slug) => slugs.has(slug)),
+    general: file.general.filter((slug) => slugs.has(slug)),
+    terms: file.terms.filter((slug) => slugs.has(slug)),
   };
 };

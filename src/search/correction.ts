@@ -5,8 +5,7 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 /** How many mistakes a word of this length may hold and still be recognised. */
 const allowedMistakes = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
-const importance = (word: Word): number =>
-  word.postings.reduce((sum, { level }) => sum + level, 0);
+const importance = (word: Word): number => word.postings.reduce((sum, { level }) => sum + level, 0);
 
 /**
  * The word of the site that a mistyped Latin or katakana word most likely means; undefined when

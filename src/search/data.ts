@@ -51,6 +51,10 @@ export interface AliasData {
   readonly ignore: readonly string[];
   /** Slugs of pages that explain error codes. */
   readonly codes: readonly string[];
+  /** Slugs of pages for complaints that name no app. */
+  readonly general: readonly string[];
+  /** Slugs of pages that explain words. */
+  readonly terms: readonly string[];
 }
 
 /** Everything that the planner knows about one language. */

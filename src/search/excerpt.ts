@@ -6,7 +6,9 @@ const excerptLength: Readonly<Record<SearchLanguage, number>> = { ja: 90, en: 18
 const bestStart = (spans: readonly { start: number; end: number }[], length: number): number => {
   let best = { start: 0, count: 0 };
   for (const { start } of spans) {
-    const count = spans.filter((other) => other.start >= start && other.end <= start + length).length;
+    const count = spans.filter(
+      (other) => other.start >= start && other.end <= start + length,
+    ).length;
     if (count > best.count) best = { start, count };
   }
   return best.start;
@@ -16,7 +18,8 @@ const wordStart = (text: string, at: number): number => {
   if (at <= 0) return 0;
   const before = text.slice(0, at);
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('. '));
-  if (sentence >= 0 && at - sentence < 40) return sentence + (text.charAt(sentence) === '。' ? 1 : 2);
+  if (sentence >= 0 && at - sentence < 40)
+    return sentence + (text.charAt(sentence) === '。' ? 1 : 2);
   const space = before.lastIndexOf(' ');
   return space >= 0 && at - space < 20 ? space + 1 : at;
 };

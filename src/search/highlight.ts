@@ -13,13 +13,16 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** One letter with the voicing marks that belong to it, which half-width katakana writes apart. */
+const letters = /.[ﾞﾟ]*\u{3099}*\u{309a}*/gsu;
+
 const joinable = /^[\s\u00a0・-]*$/;
 
 const normalisedWithPlaces = (text: string): { text: string; places: number[] } => {
   let normalised = '';
   const places: number[] = [];
   let at = 0;
-  for (const character of text) {
+  for (const [character] of text.matchAll(letters)) {
     const form = /\s/.test(character) ? ' ' : normaliseText(character);
     for (let unit = 0; unit < form.length; unit += 1) places.push(at);
     normalised += form;
@@ -56,7 +59,10 @@ export const highlightSpans = (text: string, words: readonly string[]): Span[] =
   const merged: Span[] = [];
   for (const span of found) {
     const last = merged.at(-1);
-    if (last !== undefined && (span.start <= last.end || joinable.test(text.slice(last.end, span.start)))) {
+    if (
+      last !== undefined &&
+      (span.start <= last.end || joinable.test(text.slice(last.end, span.start)))
+    ) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else {
       merged.push(span);

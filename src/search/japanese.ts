@@ -30,7 +30,10 @@ const isPartOfKanjiRun = (text: string, start: number, end: number): boolean =>
 const skip = (step: Step, character: string): Step => {
   if (isHiraganaLetter(character)) {
     const last = step.pieces.at(-1);
-    const closed = last === undefined || last.text === '' ? step.pieces : [...step.pieces, { text: '', known: true }];
+    const closed =
+      last === undefined || last.text === ''
+        ? step.pieces
+        : [...step.pieces, { text: '', known: true }];
     return { score: step.score, pieces: closed };
   }
   const last = step.pieces.at(-1);
@@ -105,7 +108,7 @@ export const japaneseTokens = (
     for (const { text: piece, known } of splitByWords(vocabulary, mixed, ignored)) {
       const word = vocabulary.get(piece);
       if (known && word !== undefined) tokens.push(tokenOf(vocabulary, piece, 'word', [word]));
-      else if (!known) tokens.push(resolveJapanese(vocabulary, piece));
+      else if (!known && piece.length > 1) tokens.push(resolveJapanese(vocabulary, piece));
     }
     mixed = '';
   };

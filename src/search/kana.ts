@@ -40,4 +40,5 @@ export const isHiragana = (text: string): boolean => /^[\u3041-\u3096ー]+$/.tes
 export const isKatakana = (text: string): boolean => /^[\u30a1-\u30faー]+$/.test(text);
 
 /** Whether the text holds Japanese letters. */
-export const hasJapanese = (text: string): boolean => /[\u3041-\u30fa\u3005\u4e00-\u9fff]/.test(text);
+export const hasJapanese = (text: string): boolean =>
+  /[\u3041-\u30fa\u3005\u4e00-\u9fff]/.test(text);

@@ -1,5 +1,5 @@
 const errorCode =
-  /^(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,4}|aadsts\d*|0x[0-9a-f]{5,8}|80[0-9a-f]{6}|\d{5,7})$/;
+  /^(?:4\d\d|5[0-5]\d|[45]\.\d{1,3}\.\d{1,4}|aadsts\d*|0x[0-9a-f]{5,8}|80[0-9a-f]{6}|\d{5,7})$/;
 
 /** Whether the word is an error code of a mail server, of the sign-in service or of Windows. */
 export const isErrorCode = (word: string): boolean => errorCode.test(word);
@@ -34,7 +34,20 @@ export const stem = (word: string): string => {
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1');
-  for (const ending of ['ations', 'ation', 'ating', 'ated', 'ate', 'ions', 'ion', 'ing', 'ers', 'er', 'ed', 'or']) {
+  for (const ending of [
+    'ations',
+    'ation',
+    'ating',
+    'ated',
+    'ate',
+    'ions',
+    'ion',
+    'ing',
+    'ers',
+    'er',
+    'ed',
+    'or',
+  ]) {
     const base = singular.slice(0, -ending.length);
     if (singular.endsWith(ending) && base.length >= 3 && vowel.test(base)) return undouble(base);
   }

@@ -1,6 +1,7 @@
+import { aliasWords } from './aliasWords.ts';
 import { compileAliases, type CompiledAliases } from './aliases.ts';
 import type { SearchData, SearchPage } from './data.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, wordsOfRows, type Vocabulary } from './vocabulary.ts';
 
 /** The data of one language, made ready once for many queries. */
 export interface Lexicon {
@@ -8,6 +9,8 @@ export interface Lexicon {
   readonly aliases: CompiledAliases;
   readonly ignored: ReadonlySet<string>;
   readonly codePages: readonly number[];
+  readonly generalPages: ReadonlySet<number>;
+  readonly termPages: ReadonlySet<number>;
   readonly pages: readonly SearchPage[];
   /** Page numbers of a slug; empty when the site has no such page. */
   pagesOf(slug: string): readonly number[];
@@ -28,11 +31,15 @@ export const createLexicon = (data: SearchData): Lexicon => {
     }
   });
   const pagesOf = (slug: string): readonly number[] => slugs.get(slug) ?? [];
+  const words = wordsOfRows(data.vocabulary);
+  const people = aliasWords(data.aliases.aliases, words, pagesOf);
   return {
-    vocabulary: createVocabulary(data.vocabulary, data.pages.length),
+    vocabulary: createVocabulary([...words, ...people], data.pages.length),
     aliases: compileAliases(data.aliases.aliases),
     ignored: new Set(data.aliases.ignore),
     codePages: data.aliases.codes.flatMap((slug) => pagesOf(slug)),
+    generalPages: new Set(data.aliases.general.flatMap((slug) => pagesOf(slug))),
+    termPages: new Set(data.aliases.terms.flatMap((slug) => pagesOf(slug))),
     pages: data.pages,
     pagesOf,
     pageOfHit: (id) => hits.get(id.slice(id.indexOf('_') + 1).slice(0, hitLength)),

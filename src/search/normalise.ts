@@ -1,5 +1,6 @@
 const hyphens = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
-const dashBetweenKatakana = /(?<=[\u30a1-\u30fa\u30fc])[-~\u301c\u2500](?=[\u30a1-\u30fa]|$|[^a-z0-9\u30a1-\u30fa])/g;
+const dashBetweenKatakana =
+  /(?<=[\u30a1-\u30fa\u30fc])[-~\u301c\u2500](?=[\u30a1-\u30fa]|$|[^a-z0-9\u30a1-\u30fa])/g;
 const serverNames = /\[[^\]\s]*\.prod\.[^\]]*\]/g;
 const addresses = /\b[\w.+-]+@[\w-]+\.[\w.-]+/g;
 const identifiers = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/g;

@@ -26,14 +26,21 @@ export interface Plan {
 }
 
 const mostTokens = 8;
+const shortestBeginning = 3;
+const mostContinuations = 3;
+const continuationTrust = 0.7;
 const gappedTrust = 0.6;
-const codeHint = 1.5;
+const codeHint = 2;
+const namedShare = 0.4;
+const steppedBack = 0.6;
 const guessedHint = 1;
 
 const cut = (tokens: readonly Token[]): Token[] => {
   if (tokens.length <= mostTokens) return [...tokens];
   const kept = [...tokens]
-    .sort((a, b) => Number(b.kind !== 'unknown') - Number(a.kind !== 'unknown') || b.weight - a.weight)
+    .sort(
+      (a, b) => Number(b.kind !== 'unknown') - Number(a.kind !== 'unknown') || b.weight - a.weight,
+    )
     .slice(0, mostTokens);
   return tokens.filter((token) => kept.includes(token));
 };
@@ -71,10 +78,26 @@ const hintsOf = (
   for (const { alias, parts } of matches) {
     const start = parts[0]?.[0] ?? 0;
     const end = parts.at(-1)?.[1] ?? start;
-    const share = Math.sqrt(Math.min(1, Math.max(sum(weights.slice(start, end)), 1) / whole));
-    for (const slug of alias.pages) for (const page of lexicon.pagesOf(slug)) add(page, share);
+    const share = Math.min(1, Math.max(sum(weights.slice(start, end)), 1) / whole);
+    for (const slug of alias.pages) {
+      for (const page of lexicon.pagesOf(slug)) {
+        add(page, lexicon.termPages.has(page) ? share : Math.sqrt(share));
+      }
+    }
   }
-  const hasCode = runs(text).some(({ script, text: run }) => script === 'latin' && isErrorCode(run));
+  const namesSomething = [...hints].some(
+    ([page, share]) =>
+      share >= namedShare && !lexicon.generalPages.has(page) && !lexicon.termPages.has(page),
+  );
+  if (namesSomething) {
+    for (const page of lexicon.generalPages) {
+      const share = hints.get(page);
+      if (share !== undefined) hints.set(page, share * steppedBack);
+    }
+  }
+  const hasCode = runs(text).some(
+    ({ script, text: run }) => script === 'latin' && isErrorCode(run),
+  );
   if (hasCode) for (const page of lexicon.codePages) add(page, codeHint);
   return hints;
 };
@@ -99,6 +122,20 @@ const gappedTokens = (lexicon: Lexicon, matches: readonly AliasMatch[]): Token[]
       return { ...token, weight: token.weight * gappedTrust };
     });
 
+/** A query of one word may be a word that is not typed to its end: サンダー, activ. */
+const withContinuations = ({ vocabulary }: Lexicon, tokens: readonly Token[]): readonly Token[] => {
+  const [only] = tokens;
+  if (only === undefined || tokens.length > 1 || only.kind === 'code') return tokens;
+  if (only.text.length < shortestBeginning || !['word', 'stem'].includes(only.kind)) return tokens;
+  const present = new Set(only.variants.map(({ word }) => word));
+  const longer = vocabulary
+    .startingWith(only.text)
+    .filter((word) => !present.has(word))
+    .slice(0, mostContinuations)
+    .map((word) => ({ word, factor: continuationTrust }));
+  return [{ ...only, variants: [...only.variants, ...longer] }];
+};
+
 /**
  * Reads a query: which words of the site it means, which pages the dictionary names for it.
  * `verbatim` leaves out the dictionary and corrections.
@@ -110,7 +147,7 @@ export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Pl
   const known = new Set(own.flatMap(({ variants }) => variants.map(({ word }) => word.text)));
   const added = gappedTokens(lexicon, matches).filter(({ text: word }) => !known.has(word));
   const all = [...own, ...added].filter(({ kind }) => !verbatim || kind !== 'corrected');
-  const tokens = cut(all);
+  const tokens = withContinuations(lexicon, cut(all));
   const corrections = tokens
     .filter(({ kind }) => kind === 'corrected')
     .map(({ text: from, variants }) => ({ from, to: variants[0]?.word.text ?? from }));

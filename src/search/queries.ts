@@ -31,6 +31,5 @@ export const engineQueries = (plan: Plan): EngineQuery[] => {
       add(word.text, (weight / total) * factor * (at === 0 ? 1 : variantWeight));
     });
   }
-  if (known.length === 0 && plan.tokens.length > 0) add(plan.text, 0.3);
   return [...queries].map(([text, weight]) => ({ text, weight }));
 };

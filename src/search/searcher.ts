@@ -30,7 +30,7 @@ export interface SearchOptions {
   readonly filter?: SearchFilter;
   /** How many results at most; 8 unless told. */
   readonly limit?: number;
-  /** For how many results the best section is loaded; 5 unless told. */
+  /** For how many results the best section is loaded; 4 unless told. */
   readonly excerpts?: number;
   /** Do not correct or translate: search the words as they stand. */
   readonly verbatim?: boolean;
@@ -76,7 +76,7 @@ export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 }
 
-const defaults = { limit: 8, excerpts: 5 };
+const defaults = { limit: 8, excerpts: 4 };
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let promise: Promise<T> | undefined;
@@ -123,7 +123,10 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
   const lexicon = once(async (): Promise<Lexicon> => createLexicon(await config.loadData()));
   const engine = once(() => config.loadEngine());
 
-  const hitsFor = async (plan: Plan, { pageOfHit }: Lexicon): Promise<Map<number, PageHits> | undefined> => {
+  const hitsFor = async (
+    plan: Plan,
+    { pageOfHit }: Lexicon,
+  ): Promise<Map<number, PageHits> | undefined> => {
     try {
       return mergeHits(await ask(await engine(), plan), pageOfHit);
     } catch {
@@ -153,7 +156,9 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
           title: cutAtSpans(page.title, highlightSpans(page.title, words)),
           score: place.score,
           coverage: place.coverage,
-          ...(fragment === undefined ? {} : { section: sectionOf(fragment, words, config.language) }),
+          ...(fragment === undefined
+            ? {}
+            : { section: sectionOf(fragment, words, config.language) }),
         };
       }),
     );

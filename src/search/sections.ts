@@ -41,9 +41,15 @@ const separated = (content: string): string[] =>
 
 /** Text as on the page: without the engine's word marks and the full stops that it adds. */
 export const readable = (text: string): string => {
-  const plain = text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return hasJapanese(plain)
-    ? plain.replace(/(?<=[\u3041-\u9fff」）])\. ?/g, ' ').replace(/(?<=。) /g, '').trim()
+    ? plain
+        .replace(/(?<=[\u3041-\u9fff」）])\. ?/g, ' ')
+        .replace(/(?<=。) /g, '')
+        .trim()
     : plain;
 };
 

@@ -10,7 +10,12 @@ const dictionaryWords = (text: string): string[] =>
   [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment }) => segment)
-    .filter((word) => word.length > 1 && /[\u30a1-\u30fa\u3005\u4e00-\u9fff]/.test(word) && !/[a-z0-9]/.test(word));
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        /[\u30a1-\u30fa\u3005\u4e00-\u9fff]/.test(word) &&
+        !/[a-z0-9]/.test(word),
+    );
 
 /**
  * All words under which a text is found, as often as they occur: Latin words with their other

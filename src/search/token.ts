@@ -3,15 +3,7 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** How a word of the query became words of the site. */
 export type TokenKind =
-  | 'word'
-  | 'code'
-  | 'alias'
-  | 'stem'
-  | 'prefix'
-  | 'part'
-  | 'reading'
-  | 'corrected'
-  | 'unknown';
+  'word' | 'code' | 'alias' | 'stem' | 'prefix' | 'part' | 'reading' | 'corrected' | 'unknown';
 
 /** A word of the site that stands for a word of the query, and how well (0 to 1). */
 export interface Variant {
@@ -46,6 +38,8 @@ const trust: Readonly<Record<TokenKind, number>> = {
 const shortestUnknown = 3;
 const shortWeight = 0.4;
 const leastWeight = 0.12;
+const subjectLevel = 5;
+const leastSubject = 0.4;
 const subjectPower = 1.3;
 const rarityPower = 0.7;
 const kindWeights: Readonly<Partial<Record<TokenKind, number>>> = { code: 1.6, alias: 1.3 };
@@ -66,9 +60,21 @@ const softPages = (words: readonly Word[]): number => {
   return all.reduce((sum, level) => sum + (level / highest) ** subjectPower, 0);
 };
 
+const highestLevel = (words: readonly Word[]): number =>
+  words.reduce(
+    (highest, { postings }) => postings.reduce((top, { level }) => Math.max(top, level), highest),
+    0,
+  );
+
+/** A word that is no page's subject says less, however rare it is. */
+const subjectShare = (words: readonly Word[]): number =>
+  leastSubject + (1 - leastSubject) * Math.min(1, highestLevel(words) / subjectLevel);
+
 /** How telling a set of synonyms is; as telling as a word of one page when there are none. */
 export const tellingWeight = (vocabulary: Vocabulary, words: readonly Word[]): number =>
-  Math.max(leastWeight, vocabulary.idf(words.length === 0 ? 1 : softPages(words))) ** rarityPower;
+  words.length === 0
+    ? vocabulary.idf(1) ** rarityPower
+    : Math.max(leastWeight, vocabulary.idf(softPages(words))) ** rarityPower * subjectShare(words);
 
 /** Makes a token of words of the site, all trusted as their kind is; the first counts most. */
 export const tokenOf = (
@@ -82,5 +88,7 @@ export const tokenOf = (
   kind,
   variants: words.map((word, at) => ({ word, factor: trust[kind] * (factors[at] ?? 1) })),
   weight:
-    (words.length === 0 && text.length < shortestUnknown && !hasJapanese(text) ? shortWeight : tellingWeight(vocabulary, words)) * (kindWeights[kind] ?? 1),
+    (words.length === 0 && text.length < shortestUnknown && !hasJapanese(text)
+      ? shortWeight
+      : tellingWeight(vocabulary, words)) * (kindWeights[kind] ?? 1),
 });

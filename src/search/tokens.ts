@@ -1,5 +1,5 @@
 import type { AliasMatch } from './aliases.ts';
-import { isHiragana } from './kana.ts';
+import { hasJapanese, isHiragana } from './kana.ts';
 import { japaneseTokens } from './japanese.ts';
 import { readHiragana } from './readings.ts';
 import { resolveLatin } from './resolve.ts';
@@ -33,7 +33,7 @@ const latinTokens = ({ vocabulary, ignored }: TokenContext, list: readonly Run[]
     if (joined !== undefined && joined.text.length >= 5) {
       const apart = knownWords(vocabulary, [text, next?.text ?? '']);
       tokens.push(
-        tokenOf(vocabulary, joined.text, 'word', [joined, ...apart], [1, ...apart.map(() => 0.6)]),
+        tokenOf(vocabulary, joined.text, 'word', [joined, ...apart], [1, ...apart.map(() => 0.9)]),
       );
       at += 1;
     } else if (!ignored.has(text) && text.length > 1) {
@@ -83,7 +83,14 @@ const plainTokens = (context: TokenContext, text: string): Token[] => {
     if (latinChunk !== '') tokens.push(...chunkTokens(context, latinChunk));
     latinChunk = '';
   };
-  for (const chunk of text.split(/[ 、。,!?！？「」『』（）()]+/)) {
+  const chunks = text.split(/[ 、。,!?！？「」『』（）()]+/);
+  for (let at = 0; at < chunks.length; at += 1) {
+    let chunk = chunks[at] ?? '';
+    const joined = chunk + (chunks[at + 1] ?? '');
+    if (joined !== chunk && hasJapanese(chunk) && context.vocabulary.get(joined) !== undefined) {
+      chunk = joined;
+      at += 1;
+    }
     if (/^[\x21-\u024f]+$/.test(chunk)) {
       latinChunk += `${latinChunk === '' ? '' : ' '}${chunk}`;
     } else {

@@ -52,16 +52,16 @@ const weightOf = (word: Word): number =>
 const bestFirst = (words: readonly Word[]): Word[] =>
   [...words].sort((a, b) => weightOf(b) - weightOf(a) || a.text.length - b.text.length);
 
-/** Makes the look-ups once for rows as `vocab.{lang}.json` holds them. */
-export const createVocabulary = (
-  rows: readonly VocabularyRow[],
-  pageCount: number,
-): Vocabulary => {
-  const words = rows.map(([text, , reading, postings]): Word => ({
+/** Reads rows as `vocab.{lang}.json` holds them. */
+export const wordsOfRows = (rows: readonly VocabularyRow[]): Word[] =>
+  rows.map(([text, , reading, postings]) => ({
     text,
     reading: foldReading(isKatakana(text) ? text : reading),
     postings: decodePostings(postings),
   }));
+
+/** Makes the look-ups once for many queries. */
+export const createVocabulary = (words: readonly Word[], pageCount: number): Vocabulary => {
   const byText = new Map(words.map((word) => [word.text, word]));
   const byStem = group(words, ({ text }) => (/^[a-z]{3,}$/.test(text) ? stem(text) : ''));
   const bySound = group(words, ({ text }) => (isKatakana(text) ? foldKatakana(text) : ''));
@@ -79,8 +79,7 @@ export const createVocabulary = (
     withStem: (text) => byStem.get(stem(text)) ?? [],
     soundingLike: (text) => bySound.get(foldKatakana(text)) ?? [],
     read: (reading) => bestFirst(byReading.get(reading) ?? []),
-    readStarting: (reading) =>
-      bestFirst(words.filter((word) => word.reading.startsWith(reading))),
+    readStarting: (reading) => bestFirst(words.filter((word) => word.reading.startsWith(reading))),
     idf: (pages) => Math.log((pageCount + 1) / (Math.max(1, pages) + 0.3)),
   };
 };

@@ -15,7 +15,7 @@ export interface CountedPage {
 /** How much a word in each field says about the page's subject (0 to 1). */
 const fieldWeights = { title: 0.62, keywords: 0.5, headings: 0.3 };
 const body = { least: 0.08, range: 0.42, saturation: 1.2, lengthShare: 0.6 };
-const mostRows = 3000;
+const mostRows = 2000;
 const highestLevel = 9;
 
 const counts = (words: readonly string[]): Map<string, number> => {
@@ -40,7 +40,7 @@ interface Weighed {
 
 /**
  * Counts the words of all pages of a language and says for each page how much the word is its
- * subject (1 to 9). Keeps the 3,000 most useful words: those of titles, keywords and headings, then
+ * subject (1 to 9). Keeps the 2,000 most useful words: those of titles, keywords and headings, then
  * the most frequent. `readingOf` gives a word's reading in hiragana.
  */
 export const countWords = (
@@ -60,7 +60,12 @@ export const countWords = (
   const words = new Map<string, Weighed>();
   fields.forEach((field, page) => {
     const relative = 1 - body.lengthShare + (body.lengthShare * (lengths[page] ?? 0)) / mean;
-    for (const word of new Set([...field.title, ...field.keywords, ...field.headings, ...field.body.keys()])) {
+    for (const word of new Set([
+      ...field.title,
+      ...field.keywords,
+      ...field.headings,
+      ...field.body.keys(),
+    ])) {
       if (!isUseful(word, ignored)) continue;
       const frequency = field.body.get(word) ?? 0;
       const inBody =

@@ -9,7 +9,10 @@ const read = (query: string, graph: Graph = devices) => [...readAnswers(graph, q
 
 describe('answers in the address', () => {
   it('are read and written back in one canonical form', () => {
-    const { answers } = readAnswers(devices, '?window=grey&utm_source=x&system=windows&device=computer&v=1');
+    const { answers } = readAnswers(
+      devices,
+      '?window=grey&utm_source=x&system=windows&device=computer&v=1',
+    );
     const { steps } = replay(devices, answers);
     expect(writeQuery(devices, steps)).toBe('?v=2&device=computer&system=windows&window=grey');
   });
@@ -42,7 +45,14 @@ describe('answers in the address', () => {
   });
 
   it('never throw, whatever the query', () => {
-    const nasty = fc.oneof(fc.string(), fc.webQueryParameters(), fc.constantFrom('?%', '?%E0%A4%A', '&&&==', '?v=%00'));
-    fc.assert(fc.property(nasty, (query) => void readAnswers(devices, query)), { numRuns: 2000 });
+    const nasty = fc.oneof(
+      fc.string(),
+      fc.webQueryParameters(),
+      fc.constantFrom('?%', '?%E0%A4%A', '&&&==', '?v=%00'),
+    );
+    fc.assert(
+      fc.property(nasty, (query) => void readAnswers(devices, query)),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -4,6 +4,9 @@ import type { Answers, Step } from './replay.ts';
 /** The parameter that names the version of the graph. */
 export const versionParameter = 'v';
 
+/** The parameter that names the guides that did not help, their slugs joined by dots. */
+export const triedParameter = 'tried';
+
 /** What an address says, with renamed ids replaced and everything that is no answer left out. */
 export interface AddressAnswers {
   readonly answers: Answers;
@@ -19,7 +22,8 @@ export const readAnswers = (graph: Graph, query: string): AddressAnswers => {
     const question = renamed(graph.renamed.questions, key);
     if (!findQuestion(graph, question) || answers.has(question)) continue;
     const name = `${question}.${value}`;
-    answers.set(question, Object.hasOwn(graph.renamed.answers, name) ? renamed(graph.renamed.answers, name) : value);
+    const isOld = Object.hasOwn(graph.renamed.answers, name);
+    answers.set(question, isOld ? renamed(graph.renamed.answers, name) : value);
   }
   const version = Number(parameters.get(versionParameter));
   return {
@@ -28,12 +32,34 @@ export const readAnswers = (graph: Graph, query: string): AddressAnswers => {
   };
 };
 
-/** The canonical query of a path: version first, then the answers in the order of the questions. */
-export const writeQuery = (graph: Graph, steps: readonly Step[], later?: Answers): string => {
+/** The guides that were tried before, in their order; names that `isGuide` refuses are left out. */
+export const readTried = (query: string, isGuide: (slug: string) => boolean): string[] => {
+  const slugs = (new URLSearchParams(query).get(triedParameter) ?? '').split('.');
+  return [...new Set(slugs)].filter(isGuide);
+};
+
+/** What an address can hold besides the steps. */
+export interface QueryExtras {
+  /** Answers that are not on the way now, kept for another change of mind. */
+  readonly later?: Answers;
+  /** Slugs of the guides that did not help. */
+  readonly tried?: readonly string[];
+}
+
+/**
+ * The canonical query of a way: the version, the answers in the order of the questions, the guides
+ * tried. Empty when there are no answers.
+ */
+export const writeQuery = (
+  graph: Graph,
+  steps: readonly Step[],
+  { later, tried = [] }: QueryExtras = {},
+): string => {
   if (steps.length === 0 && (later?.size ?? 0) === 0) return '';
   const parameters = new URLSearchParams({ [versionParameter]: String(graph.version) });
   for (const step of steps) parameters.set(step.question.id, step.answer.id);
   for (const [id, answer] of later ?? []) parameters.set(id, answer);
+  if (tried.length > 0) parameters.set(triedParameter, tried.join('.'));
   return `?${parameters.toString()}`;
 };
 

@@ -17,26 +17,125 @@ describe('the checks of the graph', () => {
   });
 
   const cases: [string, Graph, string[], string, RegExp][] = [
-    ['a question that does not exist', graphOf({ a: { x: 'b', unsure: '!g' } }), ['g'], 'a.x', /question "b", which does not exist/],
-    ['a guide that does not exist', graphOf({ a: { x: '!h', unsure: '!g' } }), ['g'], 'a.x', /guide "h", which does not exist/],
-    ['a section that does not exist', graphOf({ a: { x: '!g#no', unsure: '!g' } }), ['g'], 'a.x', /has no such section/],
-    ['a start that does not exist', graphOf({ a: { x: '!g', unsure: '!g' } }, { start: 'z' }), ['g'], 'z', /is the start, but no such question/],
-    ['a way that comes back', graphOf({ a: { x: 'b', unsure: '!g' }, b: { x: 'a', unsure: '!g' } }), ['g'], 'a', /comes back to itself: a > b > a/],
-    ['a question that is never asked', graphOf({ a: { x: '!g#fix', unsure: '!g' }, b: { x: '!g#fix', unsure: '!g' } }), ['g'], 'b', /is never asked/],
-    ['a guide that is never reached', graphOf({ a: { x: '!g#fix', unsure: '!g' } }), ['g', 'h'], 'a', /no answers lead to the guide "h"/],
-    ['a question that decides nothing', graphOf({ a: { x: '!g', unsure: '!g' } }), ['g'], 'a', /decides nothing/],
-    ['a question without a way out', graphOf({ a: { x: '!g', y: '!g#fix' } }), ['g'], 'a', /has no answer "unsure"/],
-    ['an answer that does not narrow', graphOf({ a: { x: 'b', unsure: '!g' }, b: { x: '!g', y: '!g#fix', unsure: '!g' } }), ['g'], 'a.x', /does not narrow/],
-    ['too many answers', graphOf({ a: { b: '!g', c: '!g#fix', d: '!g', e: '!g', f: '!g', g: '!g', h: '!g', unsure: '!g' } }), ['g'], 'a', /has 8 answers/],
-    ['too many questions', graphOf({
-      a: { x: 'b', unsure: '!h' }, b: { x: 'c', unsure: '!g' }, c: { x: 'd', unsure: '!g#fix' }, d: { x: 'e', unsure: '!h#fix' },
-      e: { x: 'f', unsure: '!h#web' }, f: { x: '!i', unsure: '!i#fix' },
-    }), ['g', 'h', 'i'], 'f.x', /a path of 6 questions/],
-    ['a long chain of unsure', graphOf({
-      a: { x: '!g', unsure: 'b' }, b: { x: '!g#fix', unsure: 'c' }, c: { x: '!g#web', unsure: 'd' }, d: { x: '!h', unsure: '!h#fix' },
-    }), ['g', 'h'], 'a.unsure', /needs 4 times "unsure"/],
-    ['a renamed question that is still in use', { ...devices, renamed: { questions: { system: 'device' }, answers: {} } }, ['help', 'mac', 'windows', 'mdm', 'phone'], 'system', /old id is in use/],
-    ['a renamed answer that leads nowhere', { ...devices, renamed: { questions: {}, answers: { 'device.pc': 'computr' } } }, ['help', 'mac', 'windows', 'mdm', 'phone'], 'device.pc', /new one does not exist/],
+    [
+      'a question that does not exist',
+      graphOf({ a: { x: 'b', unsure: '!g' } }),
+      ['g'],
+      'a.x',
+      /question "b", which does not exist/,
+    ],
+    [
+      'a guide that does not exist',
+      graphOf({ a: { x: '!h', unsure: '!g' } }),
+      ['g'],
+      'a.x',
+      /guide "h", which does not exist/,
+    ],
+    [
+      'a section that does not exist',
+      graphOf({ a: { x: '!g#no', unsure: '!g' } }),
+      ['g'],
+      'a.x',
+      /has no such section/,
+    ],
+    [
+      'a start that does not exist',
+      graphOf({ a: { x: '!g', unsure: '!g' } }, { start: 'z' }),
+      ['g'],
+      'z',
+      /is the start, but no such question/,
+    ],
+    [
+      'a way that comes back',
+      graphOf({ a: { x: 'b', unsure: '!g' }, b: { x: 'a', unsure: '!g' } }),
+      ['g'],
+      'a',
+      /comes back to itself: a > b > a/,
+    ],
+    [
+      'a question that is never asked',
+      graphOf({ a: { x: '!g#fix', unsure: '!g' }, b: { x: '!g#fix', unsure: '!g' } }),
+      ['g'],
+      'b',
+      /is never asked/,
+    ],
+    [
+      'a guide that is never reached',
+      graphOf({ a: { x: '!g#fix', unsure: '!g' } }),
+      ['g', 'h'],
+      'a',
+      /no answers lead to the guide "h"/,
+    ],
+    [
+      'a question that decides nothing',
+      graphOf({ a: { x: '!g', unsure: '!g' } }),
+      ['g'],
+      'a',
+      /decides nothing/,
+    ],
+    [
+      'a question without a way out',
+      graphOf({ a: { x: '!g', y: '!g#fix' } }),
+      ['g'],
+      'a',
+      /has no answer "unsure"/,
+    ],
+    [
+      'an answer that does not narrow',
+      graphOf({ a: { x: 'b', unsure: '!g' }, b: { x: '!g', y: '!g#fix', unsure: '!g' } }),
+      ['g'],
+      'a.x',
+      /does not narrow/,
+    ],
+    [
+      'too many answers',
+      graphOf({
+        a: { b: '!g', c: '!g#fix', d: '!g', e: '!g', f: '!g', g: '!g', h: '!g', unsure: '!g' },
+      }),
+      ['g'],
+      'a',
+      /has 8 answers/,
+    ],
+    [
+      'too many questions',
+      graphOf({
+        a: { x: 'b', unsure: '!h' },
+        b: { x: 'c', unsure: '!g' },
+        c: { x: 'd', unsure: '!g#fix' },
+        d: { x: 'e', unsure: '!h#fix' },
+        e: { x: 'f', unsure: '!h#web' },
+        f: { x: '!i', unsure: '!i#fix' },
+      }),
+      ['g', 'h', 'i'],
+      'f.x',
+      /a path of 6 questions/,
+    ],
+    [
+      'a long chain of unsure',
+      graphOf({
+        a: { x: '!g', unsure: 'b' },
+        b: { x: '!g#fix', unsure: 'c' },
+        c: { x: '!g#web', unsure: 'd' },
+        d: { x: '!h', unsure: '!h#fix' },
+      }),
+      ['g', 'h'],
+      'a.unsure',
+      /needs 4 times "unsure"/,
+    ],
+    [
+      'a renamed question that is still in use',
+      { ...devices, renamed: { questions: { system: 'device' }, answers: {} } },
+      ['help', 'mac', 'windows', 'mdm', 'phone'],
+      'system',
+      /old id is in use/,
+    ],
+    [
+      'a renamed answer that leads nowhere',
+      { ...devices, renamed: { questions: {}, answers: { 'device.pc': 'computr' } } },
+      ['help', 'mac', 'windows', 'mdm', 'phone'],
+      'device.pc',
+      /new one does not exist/,
+    ],
   ];
 
   it.each(cases)('name %s, with a remedy', (_name, graph, slugs, place, message) => {
@@ -49,7 +148,10 @@ describe('the checks of the graph', () => {
     const [question] = Object.values(devices.questions);
     const graph: Graph = {
       ...devices,
-      questions: { ...devices.questions, device: { id: 'device', answers: [...question!.answers, question!.answers[0]!] } },
+      questions: {
+        ...devices.questions,
+        device: { id: 'device', answers: [...question!.answers, question!.answers[0]!] },
+      },
     };
     const found = check(graph, 'help', 'mac', 'windows', 'mdm', 'phone');
     expect(found.map((fault) => fault.message)).toContain('is there twice');

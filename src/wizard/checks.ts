@@ -1,11 +1,15 @@
-import { targetName, type Answer, type Graph, type Question, type Target } from './graph.ts';
+import {
+  targetName,
+  unsure,
+  type Answer,
+  type Graph,
+  type Question,
+  type Target,
+} from './graph.ts';
 import { allPaths } from './paths.ts';
 
 /** Limits of the graph: nobody is asked more than this. */
 export const limits = { questionsOnAPath: 5, answersOfAQuestion: 7, unsureSteps: 3 } as const;
-
-/** The answer that every question must offer. */
-export const unsure = 'unsure';
 
 /** A fault of the graph, with where it is and how to mend it. */
 export interface GraphFault {
@@ -39,17 +43,47 @@ export const missingTargets = (graph: Graph, { sections }: Surroundings): GraphF
     if (target.kind === 'question') {
       return graph.questions[target.question]
         ? []
-        : [fault(question.id, id, `leads to the question "${target.question}", which does not exist`, 'Add that question or correct the target.')];
+        : [
+            fault(
+              question.id,
+              id,
+              `leads to the question "${target.question}", which does not exist`,
+              'Add that question or correct the target.',
+            ),
+          ];
     }
     const known = sections[target.guide];
-    if (!known) return [fault(question.id, id, `leads to the guide "${target.guide}", which does not exist`, 'Write that guide or correct the target.')];
+    if (!known)
+      return [
+        fault(
+          question.id,
+          id,
+          `leads to the guide "${target.guide}", which does not exist`,
+          'Write that guide or correct the target.',
+        ),
+      ];
     return target.section === undefined || known.has(target.section)
       ? []
-      : [fault(question.id, id, `leads to "${targetName(target)}", but the guide has no such section`, `Use one of: ${[...known].join(', ')}.`)];
+      : [
+          fault(
+            question.id,
+            id,
+            `leads to "${targetName(target)}", but the guide has no such section`,
+            `Use one of: ${[...known].join(', ')}.`,
+          ),
+        ];
   });
   return graph.questions[graph.start]
     ? faults
-    : [fault(graph.start, undefined, 'is the start, but no such question exists', 'Set "start" to the id of a question.'), ...faults];
+    : [
+        fault(
+          graph.start,
+          undefined,
+          'is the start, but no such question exists',
+          'Set "start" to the id of a question.',
+        ),
+        ...faults,
+      ];
 };
 
 /** A way that comes back to a question it has passed, as the ids on it; undefined when there is none. */
@@ -80,10 +114,19 @@ export const unreachable = (graph: Graph, { sections }: Surroundings): GraphFaul
   return [
     ...Object.keys(graph.questions)
       .filter((id) => !asked.has(id))
-      .map((id) => fault(id, undefined, 'is never asked', 'Let an answer lead to it or delete it.')),
+      .map((id) =>
+        fault(id, undefined, 'is never asked', 'Let an answer lead to it or delete it.'),
+      ),
     ...Object.keys(sections)
       .filter((slug) => !reached.has(slug))
-      .map((slug) => fault(graph.start, undefined, `no answers lead to the guide "${slug}"`, 'Let an answer lead to it.')),
+      .map((slug) =>
+        fault(
+          graph.start,
+          undefined,
+          `no answers lead to the guide "${slug}"`,
+          'Let an answer lead to it.',
+        ),
+      ),
   ];
 };
 
@@ -94,10 +137,46 @@ export const idleQuestions = (graph: Graph): GraphFault[] =>
     const doubled = ids.find((id, index) => ids.indexOf(id) !== index);
     const targets = new Set(question.answers.map((answer) => targetName(answer.target)));
     return [
-      ...(doubled ? [fault(question.id, doubled, 'is there twice', 'Give every answer of a question its own id.')] : []),
-      ...(targets.size < 2 ? [fault(question.id, undefined, 'decides nothing: all answers lead to the same place', 'Delete the question or correct the targets.')] : []),
-      ...(ids.includes(unsure) ? [] : [fault(question.id, undefined, `has no answer "${unsure}"`, 'Add one that leads to a way of finding out or to a safe guide.')]),
-      ...(ids.length > limits.answersOfAQuestion ? [fault(question.id, undefined, `has ${ids.length} answers, more than ${limits.answersOfAQuestion}`, 'Split the question.')] : []),
+      ...(doubled
+        ? [
+            fault(
+              question.id,
+              doubled,
+              'is there twice',
+              'Give every answer of a question its own id.',
+            ),
+          ]
+        : []),
+      ...(targets.size < 2
+        ? [
+            fault(
+              question.id,
+              undefined,
+              'decides nothing: all answers lead to the same place',
+              'Delete the question or correct the targets.',
+            ),
+          ]
+        : []),
+      ...(ids.includes(unsure)
+        ? []
+        : [
+            fault(
+              question.id,
+              undefined,
+              `has no answer "${unsure}"`,
+              'Add one that leads to a way of finding out or to a safe guide.',
+            ),
+          ]),
+      ...(ids.length > limits.answersOfAQuestion
+        ? [
+            fault(
+              question.id,
+              undefined,
+              `has ${ids.length} answers, more than ${limits.answersOfAQuestion}`,
+              'Split the question.',
+            ),
+          ]
+        : []),
     ];
   });
 
@@ -107,11 +186,25 @@ export const longPaths = (graph: Graph): GraphFault[] => [
     .filter((path) => path.answers.length > limits.questionsOnAPath)
     .map((path) => {
       const [question = graph.start, answer] = path.answers.at(-1) ?? [];
-      return fault(question, answer, `ends a path of ${path.answers.length} questions, more than ${limits.questionsOnAPath}: ${path.answers.map(([id]) => id).join(' > ')}`, 'Let an earlier answer lead to a guide.');
+      return fault(
+        question,
+        answer,
+        `ends a path of ${path.answers.length} questions, more than ${limits.questionsOnAPath}: ${path.answers.map(([id]) => id).join(' > ')}`,
+        'Let an earlier answer lead to a guide.',
+      );
     }),
   ...Object.keys(graph.questions).flatMap((id) => {
     const steps = unsureSteps(graph, id);
-    return steps <= limits.unsureSteps ? [] : [fault(id, unsure, `needs ${steps} times "${unsure}" to reach a guide, more than ${limits.unsureSteps}`, 'Let it lead to a guide earlier.')];
+    return steps <= limits.unsureSteps
+      ? []
+      : [
+          fault(
+            id,
+            unsure,
+            `needs ${steps} times "${unsure}" to reach a guide, more than ${limits.unsureSteps}`,
+            'Let it lead to a guide earlier.',
+          ),
+        ];
   }),
 ];
 
@@ -120,7 +213,9 @@ const unsureSteps = (graph: Graph, start: string): number => {
   let id: string | undefined = start;
   while (id !== undefined) {
     steps += 1;
-    const answer: Answer | undefined = graph.questions[id]?.answers.find(({ id: name }) => name === unsure);
+    const answer: Answer | undefined = graph.questions[id]?.answers.find(
+      ({ id: name }) => name === unsure,
+    );
     id = answer?.target.kind === 'question' ? answer.target.question : undefined;
   }
   return steps;
@@ -155,15 +250,31 @@ export const idleAnswers = (graph: Graph): GraphFault[] =>
 /** Renamed ids that lead nowhere or hide an id in use. */
 export const idleRenames = (graph: Graph): GraphFault[] => [
   ...Object.entries(graph.renamed.questions)
-    .filter(([from, to]) => graph.questions[from] !== undefined || graph.questions[to] === undefined)
-    .map(([from, to]) => fault(from, undefined, `is renamed to "${to}", but the old id is in use or the new one does not exist`, 'Correct the entry in "renamed".')),
+    .filter(
+      ([from, to]) => graph.questions[from] !== undefined || graph.questions[to] === undefined,
+    )
+    .map(([from, to]) =>
+      fault(
+        from,
+        undefined,
+        `is renamed to "${to}", but the old id is in use or the new one does not exist`,
+        'Correct the entry in "renamed".',
+      ),
+    ),
   ...Object.entries(graph.renamed.answers)
     .filter(([from, to]) => {
       const [question = '', old] = from.split('.');
       const ids = graph.questions[question]?.answers.map((answer) => answer.id) ?? [];
       return !ids.includes(to) || ids.some((id) => id === old);
     })
-    .map(([from, to]) => fault(from, undefined, `is renamed to "${to}", but the old id is in use or the new one does not exist`, 'Write the entry in "renamed" as "question.old: new".')),
+    .map(([from, to]) =>
+      fault(
+        from,
+        undefined,
+        `is renamed to "${to}", but the old id is in use or the new one does not exist`,
+        'Write the entry in "renamed" as "question.old: new".',
+      ),
+    ),
 ];
 
 /** Every fault of a graph, the ones that hide others first. */
@@ -172,7 +283,14 @@ export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault
   if (missing.length > 0) return missing;
   const cycle = findCycle(graph);
   if (cycle) {
-    return [fault(cycle[0] ?? graph.start, undefined, `comes back to itself: ${cycle.join(' > ')}`, 'Let one of these answers lead to a guide.')];
+    return [
+      fault(
+        cycle[0] ?? graph.start,
+        undefined,
+        `comes back to itself: ${cycle.join(' > ')}`,
+        'Let one of these answers lead to a guide.',
+      ),
+    ];
   }
   return [
     ...unreachable(graph, surroundings),

@@ -18,6 +18,8 @@ export interface Answer {
 export interface Question {
   readonly id: string;
   readonly answers: readonly Answer[];
+  /** A drawing of where to look, on the questions that help to find something out. */
+  readonly drawing?: string | undefined;
 }
 
 /** The decision graph, as the build has checked it. */
@@ -31,6 +33,9 @@ export interface Graph {
     readonly answers: Readonly<Record<string, string>>;
   };
 }
+
+/** The answer that every question must offer. */
+export const unsure = 'unsure';
 
 /** The question with this id, or undefined; own properties only, since ids come from addresses. */
 export const findQuestion = (graph: Graph, id: string): Question | undefined =>

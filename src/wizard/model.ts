@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/languages.ts';
+import type { Words } from '../i18n/resources.ts';
 import type { Graph } from './graph.ts';
 
 /** The words of one answer. */
@@ -17,18 +19,37 @@ export interface QuestionWords {
   readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
-/** Everything that the wizard of one language shows, as plain data that fits into a page. */
+/** A guide as the wizard knows it. */
+export interface WizardGuide {
+  readonly title: string;
+  /** Address without section and query. */
+  readonly href: string;
+  /** Slugs of the guides to try next, most likely first. */
+  readonly ifNot: readonly string[];
+}
+
+/** Everything that the wizard of one language shows, as plain data: it travels as JSON. */
 export interface WizardModel {
+  readonly language: Language;
   readonly graph: Graph;
   readonly words: Readonly<Record<string, QuestionWords>>;
-  /** Title and address of every guide by slug; the address without section and query. */
-  readonly guides: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  /** Words around the questions. */
+  readonly interface: Words['interface']['wizard'];
+  readonly siteName: string;
+  /** Guides by slug; those that the organisation hides are missing. */
+  readonly guides: Readonly<Record<string, WizardGuide>>;
+  /** Text alternatives of the drawings that the questions show, by name. */
+  readonly drawings: Readonly<Record<string, string>>;
   /** Address of the page of a question, with `{{question}}` in the place of its id. */
   readonly questionHref: string;
   /** Address of the first page. */
   readonly startHref: string;
+  /** Where an answer leads whose guide is hidden. */
+  readonly fallbackHref: string;
   /** Address of the file with all drawings. */
   readonly drawingsHref: string;
+  /** Mail address of the help desk, if it has one. */
+  readonly helpDeskMail?: string | undefined;
 }
 
 /** Reads the words of the file: next to `title`, `help` and `how` stand the answers. */
@@ -41,3 +62,11 @@ export const questionWords = (file: Readonly<Record<string, unknown>>): Question
     answers: answers as Record<string, AnswerWords>,
   };
 };
+
+/** The title of a question, or its id when it has no words. */
+export const questionTitle = (model: WizardModel, question: string): string =>
+  model.words[question]?.title ?? question;
+
+/** The label of an answer, or its id when it has no words. */
+export const answerLabel = (model: WizardModel, question: string, answer: string): string =>
+  model.words[question]?.answers[answer]?.label ?? answer;

@@ -20,7 +20,15 @@ it('gives shares that add up to one', () => {
 it('lists every path once, with shares that add up to one', () => {
   const paths = allPaths(devices);
   expect(paths.map((path) => path.outcome)).toEqual([
-    'windows#fix', 'help#web', 'help', 'mac', 'help', 'mdm', 'phone', 'help', 'help',
+    'windows#fix',
+    'help#web',
+    'help',
+    'mac',
+    'help',
+    'mdm',
+    'phone',
+    'help',
+    'help',
   ]);
   expect(paths.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 });

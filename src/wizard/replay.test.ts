@@ -5,22 +5,32 @@ import { choose, placeQuestion, replay } from './replay.ts';
 import { devices } from './testing.ts';
 
 const answers = (entries: Record<string, string>) => new Map(Object.entries(entries));
-const ids = (steps: readonly { question: { id: string } }[]) => steps.map((step) => step.question.id);
+const ids = (steps: readonly { question: { id: string } }[]) =>
+  steps.map((step) => step.question.id);
 
 describe('replaying answers', () => {
   it('follows them to a guide', () => {
-    const result = replay(devices, answers({ device: 'computer', system: 'windows', window: 'grey' }));
+    const result = replay(
+      devices,
+      answers({ device: 'computer', system: 'windows', window: 'grey' }),
+    );
     expect(targetName(result.target)).toBe('windows#fix');
     expect(ids(result.steps)).toEqual(['device', 'system', 'window']);
   });
 
   it('does not care for the order in which they were given', () => {
-    const result = replay(devices, answers({ window: 'grey', system: 'windows', device: 'computer' }));
+    const result = replay(
+      devices,
+      answers({ window: 'grey', system: 'windows', device: 'computer' }),
+    );
     expect(targetName(result.target)).toBe('windows#fix');
   });
 
   it('stops at the first question without an answer that exists', () => {
-    const result = replay(devices, answers({ device: 'computer', system: 'amiga', window: 'grey' }));
+    const result = replay(
+      devices,
+      answers({ device: 'computer', system: 'amiga', window: 'grey' }),
+    );
     expect(result.target).toEqual({ kind: 'question', question: 'system' });
   });
 
@@ -42,7 +52,11 @@ describe('replaying answers', () => {
 
 describe('the page of a question', () => {
   it('shows the steps that lead to it', () => {
-    const place = placeQuestion(devices, 'window', answers({ device: 'computer', system: 'windows' }));
+    const place = placeQuestion(
+      devices,
+      'window',
+      answers({ device: 'computer', system: 'windows' }),
+    );
     expect(ids(place.steps)).toEqual(['device', 'system']);
     expect(place.dropped).toEqual([]);
   });

@@ -9,7 +9,9 @@ const words = Object.fromEntries(
     {
       title: `${id}?`,
       help: '',
-      answers: Object.fromEntries(answers.map((answer) => [answer.id, { label: answer.id, hint: '' }])),
+      answers: Object.fromEntries(
+        answers.map((answer) => [answer.id, { label: answer.id, hint: '' }]),
+      ),
     },
   ]),
 );
@@ -17,7 +19,10 @@ const model: WizardModel = {
   graph: devices,
   words,
   guides: Object.fromEntries(
-    ['help', 'mac', 'windows', 'mdm', 'phone'].map((slug) => [slug, { title: slug, href: `/g/${slug}/` }]),
+    ['help', 'mac', 'windows', 'mdm', 'phone'].map((slug) => [
+      slug,
+      { title: slug, href: `/g/${slug}/` },
+    ]),
   ),
   questionHref: '/t/{{question}}/',
   startHref: '/t/',

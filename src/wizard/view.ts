@@ -1,9 +1,10 @@
-import { fill } from '../i18n/fill.ts';
-import { readAnswers, writeQuery } from './address.ts';
-import { findQuestion, type Target } from './graph.ts';
-import type { QuestionWords, WizardModel } from './model.ts';
+import { readAnswers } from './address.ts';
+import { findQuestion } from './graph.ts';
+import { changeHref, guideHref, targetHref } from './links.ts';
+import { answerLabel, questionTitle, type QuestionWords, type WizardModel } from './model.ts';
+import { choose, placeQuestion } from './place.ts';
 import { possibleGuides } from './possible.ts';
-import { choose, placeQuestion, type Answers, type Step } from './replay.ts';
+import type { Answers, Step } from './replay.ts';
 
 /** One answer as the reader sees it. */
 export interface AnswerView {
@@ -12,7 +13,7 @@ export interface AnswerView {
   readonly hint: string;
   readonly drawing: string | undefined;
   readonly href: string;
-  /** Whether it leads to another question, which the island shows without loading a page. */
+  /** The question that it leads to, which is shown without loading a page. */
   readonly question: string | undefined;
   /** Whether the reader gave this answer before and came back to change it. */
   readonly chosen: boolean;
@@ -26,56 +27,74 @@ export interface StepView {
   readonly href: string;
 }
 
+/** A guide as a link. */
+export interface GuideLink {
+  readonly slug: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 /** Everything that the page of a question shows. */
 export interface QuestionView {
   readonly id: string;
   readonly words: QuestionWords;
+  /** The drawing of where to look, with its text alternative. */
+  readonly drawing: { readonly name: string; readonly alt: string } | undefined;
   readonly answers: readonly AnswerView[];
   readonly steps: readonly StepView[];
-  readonly possible: readonly { readonly slug: string; readonly title: string; readonly href: string }[];
+  readonly possible: readonly GuideLink[];
+  /** How many guides were possible before the first answer. */
+  readonly total: number;
   /** Whether answers of the address were left out because they lead elsewhere. */
   readonly dropped: boolean;
   /** Whether the address was written for another version of the graph. */
   readonly outdated: boolean;
 }
 
-/** The address of a question with the steps that lead to it. */
-export const questionHref = (
+/** The answered questions as the reader sees them. */
+export const stepViews = (
   model: WizardModel,
-  question: string,
   steps: readonly Step[],
   later?: Answers,
-): string => fill(model.questionHref, { question }) + writeQuery(model.graph, steps, later);
+): StepView[] =>
+  steps.map(({ question, answer }, index) => ({
+    question: question.id,
+    title: questionTitle(model, question.id),
+    label: answerLabel(model, question.id, answer.id),
+    href: changeHref(model, steps, index, later),
+  }));
 
-const targetHref = (
-  model: WizardModel,
-  target: Target,
-  steps: readonly Step[],
-  later: Answers,
-): string => {
-  if (target.kind === 'question') return questionHref(model, target.question, steps, later);
-  const href = model.guides[target.guide]?.href ?? model.startHref;
-  return href + writeQuery(model.graph, steps) + (target.section ? `#${target.section}` : '');
-};
+const possibleAfter = (model: WizardModel, question: string, steps: readonly Step[]): GuideLink[] =>
+  possibleGuides(model.graph, { kind: 'question', question }).flatMap(({ guide }) => {
+    const known = model.guides[guide];
+    return known
+      ? [{ slug: guide, title: known.title, href: guideHref(model, guide, steps) }]
+      : [];
+  });
 
 /** What the page of a question shows for the query string of its address. */
-export const questionView = (model: WizardModel, questionId: string, query: string): QuestionView => {
+export const questionView = (
+  model: WizardModel,
+  questionId: string,
+  query: string,
+): QuestionView => {
   const { graph } = model;
   const question = findQuestion(graph, questionId);
   const words = model.words[questionId];
   if (!question || !words) throw new Error(`The wizard has no question "${questionId}".`);
   const { answers, version } = readAnswers(graph, query);
   const place = placeQuestion(graph, questionId, answers);
-  const everyAnswer = new Map([...place.later, ...place.steps.map(toEntry)]);
+  const { drawing } = question;
 
   return {
     id: questionId,
     words,
+    drawing: drawing ? { name: drawing, alt: model.drawings[drawing] ?? '' } : undefined,
     answers: question.answers.map((answer) => {
       const next = choose(graph, place, questionId, answer.id);
       return {
         id: answer.id,
-        label: words.answers[answer.id]?.label ?? answer.id,
+        label: answerLabel(model, questionId, answer.id),
         hint: words.answers[answer.id]?.hint ?? '',
         drawing: answer.drawing,
         href: targetHref(model, next.target, next.steps, next.later),
@@ -83,24 +102,10 @@ export const questionView = (model: WizardModel, questionId: string, query: stri
         chosen: place.later.get(questionId) === answer.id,
       };
     }),
-    steps: place.steps.map((step, index) => ({
-      question: step.question.id,
-      title: model.words[step.question.id]?.title ?? step.question.id,
-      label: model.words[step.question.id]?.answers[step.answer.id]?.label ?? step.answer.id,
-      href: questionHref(
-        model,
-        step.question.id,
-        place.steps.slice(0, index),
-        new Map([...everyAnswer].filter(([id]) => !place.steps.slice(0, index).some((s) => s.question.id === id))),
-      ),
-    })),
-    possible: possibleGuides(graph, { kind: 'question', question: questionId }).flatMap(({ guide }) => {
-      const known = model.guides[guide];
-      return known ? [{ slug: guide, title: known.title, href: known.href }] : [];
-    }),
+    steps: stepViews(model, place.steps, place.later),
+    possible: possibleAfter(model, questionId, place.steps),
+    total: possibleAfter(model, graph.start, []).length,
     dropped: place.dropped.length > 0,
     outdated: version !== undefined && version !== graph.version,
   };
 };
-
-const toEntry = (step: Step): [string, string] => [step.question.id, step.answer.id];

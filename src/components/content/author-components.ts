@@ -3,7 +3,9 @@ import Drawing from './Drawing.astro';
 import Link from './Link.astro';
 import MenuPath from './MenuPath.astro';
 import Notice from './Notice.astro';
+import SectionHeading from './SectionHeading.astro';
 import Steps from './Steps.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import When from './When.astro';
@@ -16,6 +18,8 @@ export const authorComponents = {
   Term,
   When,
   Drawing,
+  h2: SectionHeading,
+  h3: SubsectionHeading,
   a: Link,
   pre: Command,
   table: Table,

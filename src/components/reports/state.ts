@@ -49,7 +49,8 @@ export const reduce = (state: State, action: Action): State => {
     case 'start':
       return { ...state, status: 'reading', fraction: 0, text: undefined };
     case 'progress':
-      return state.status === 'reading' ? { ...state, ...action } : state;
+      if (state.status !== 'reading') return state;
+      return { ...state, name: action.name, fraction: action.fraction };
     case 'report': {
       const quiet = action.overview.groups.every(
         ({ group }) => group === 'oauth' || group === 'refused',
@@ -70,7 +71,10 @@ export const reduce = (state: State, action: Action): State => {
     case 'more':
       return { ...state, limit: state.limit + pageSize };
     case 'text':
-      return { ...state, text: { ...action } };
+      return {
+        ...state,
+        text: { output: action.output, value: action.value, copied: action.copied },
+      };
     case 'failed':
       return { ...state, status: 'failed' };
     case 'clear':

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/resources.ts';
 import type { AnswerView } from '../../wizard/view.ts';
+import type { OpenQuestion } from './openQuestion.ts';
 
 interface Props {
   question: string;
@@ -7,7 +8,7 @@ interface Props {
   drawings: string;
   words: Words['interface']['wizard'];
   /** Takes a click over; without it every answer is a plain link. */
-  onOpen?: (event: MouseEvent, question: string) => void;
+  onOpen?: OpenQuestion;
 }
 
 /** The answers of a question: links, so that they work without a script and in a new tab. */
@@ -29,8 +30,8 @@ export const AnswerList = ({ question, answers, drawings, words, onOpen }: Props
           <span class="answer-words">
             <span class="answer-label">{label}</span>
             {hint && <span class="answer-hint">{hint}</span>}
-            {chosen && <span class="answer-chosen">{words.chosen}</span>}
           </span>
+          {chosen && <span class="answer-chosen">{words.chosen}</span>}
         </a>
       </li>
     ))}

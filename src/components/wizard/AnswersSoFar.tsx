@@ -1,16 +1,17 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/resources.ts';
-import type { StepView } from '../../wizard/view.ts';
+import type { QuestionView } from '../../wizard/view.ts';
+import type { OpenQuestion } from './openQuestion.ts';
 
 interface Props {
-  steps: readonly StepView[];
+  view: QuestionView;
   words: Words['interface']['wizard'];
   startHref: string;
-  onOpen: (event: MouseEvent, question: string) => void;
+  onOpen: OpenQuestion | undefined;
 }
 
 /** The answers that led here, each with a link that changes it and keeps the others. */
-export const AnswersSoFar = ({ steps, words, startHref, onOpen }: Props) =>
+export const AnswersSoFar = ({ view: { steps }, words, startHref, onOpen }: Props) =>
   steps.length === 0 ? null : (
     <section class="answers-so-far" aria-labelledby="answers-so-far">
       <h2 id="answers-so-far">{words.answers}</h2>
@@ -19,11 +20,11 @@ export const AnswersSoFar = ({ steps, words, startHref, onOpen }: Props) =>
           <div key={question}>
             <dt>{title}</dt>
             <dd>
-              {label}{' '}
+              <span>{label}</span>{' '}
               <a
                 href={href}
                 aria-label={fill(words.changeFor, { question: title })}
-                onClick={(event) => onOpen(event, question)}
+                onClick={onOpen && ((event) => onOpen(event, question))}
               >
                 {words.change}
               </a>

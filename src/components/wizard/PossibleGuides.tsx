@@ -1,16 +1,20 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../../i18n/resources.ts';
-import type { QuestionView } from '../../wizard/view.ts';
+import type { GuideLink } from '../../wizard/view.ts';
 
 interface Props {
-  guides: QuestionView['possible'];
+  guides: readonly GuideLink[];
+  /** How many were possible before the first answer. */
+  total: number;
   words: Words['interface']['wizard'];
 }
 
 /** The guides that the answers so far leave possible, for a reader in a hurry. */
-export const PossibleGuides = ({ guides, words }: Props) => (
+export const PossibleGuides = ({ guides, total, words }: Props) => (
   <section class="possible" aria-labelledby="possible">
     <h2 id="possible">
-      {words.possible} <span class="count">{guides.length}</span>
+      {words.possible}{' '}
+      <span class="count">{fill(words.possibleOf, { count: guides.length, total })}</span>
     </h2>
     <p>{words.possibleHint}</p>
     <ul>

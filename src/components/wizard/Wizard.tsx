@@ -1,53 +1,45 @@
-import type { Words } from '../../i18n/resources.ts';
 import type { WizardModel } from '../../wizard/model.ts';
 import { questionView } from '../../wizard/view.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
+import { HowTo } from './HowTo.tsx';
+import type { OpenQuestion } from './openQuestion.ts';
 import { PossibleGuides } from './PossibleGuides.tsx';
-import { useQuestionAddress } from './useQuestionAddress.ts';
 
 interface Props {
   model: WizardModel;
-  /** The question of the page that the server sent. */
   question: string;
-  words: Words['interface']['wizard'];
-  siteName: string;
+  /** The query of the address; empty on the server, which knows none. */
+  query: string;
+  /** Takes clicks over; without it every link loads its page. */
+  onOpen?: OpenQuestion;
 }
 
 /** One question, its answers as links, and what is still possible. */
-export const Wizard = ({ model, question, words, siteName }: Props) => {
-  const { place, heading, open } = useQuestionAddress(model, question, siteName);
-  const view = questionView(model, place.question, place.query);
+export const Wizard = ({ model, question, query, onOpen }: Props) => {
+  const view = questionView(model, question, query);
+  const words = model.interface;
   return (
     <div class="wizard">
-      <section class="wizard-question" aria-labelledby="question">
-        <h1 id="question" tabIndex={-1} ref={heading}>
+      <div class="wizard-question">
+        <h1 id="question" tabindex={-1}>
           {view.words.title}
         </h1>
         <p class="lead">{view.words.help}</p>
-        {view.outdated && <p class="status">{words.outdated}</p>}
-        {view.dropped && <p class="status">{words.dropped}</p>}
-        {view.words.how && (
-          <div class="how-to">
-            <h2>{words.howTo}</h2>
-            <ol>
-              {view.words.how.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </div>
-        )}
+        <HowTo view={view} title={words.howTo} drawings={model.drawingsHref} />
         <AnswerList
           question={view.id}
           answers={view.answers}
           drawings={model.drawingsHref}
           words={words}
-          onOpen={open}
+          {...(onOpen ? { onOpen } : {})}
         />
-      </section>
+      </div>
       <div class="wizard-aside">
-        <AnswersSoFar steps={view.steps} words={words} startHref={model.startHref} onOpen={open} />
-        <PossibleGuides guides={view.possible} words={words} />
+        {view.outdated && <p class="status">{words.outdated}</p>}
+        {view.dropped && <p class="status">{words.dropped}</p>}
+        <AnswersSoFar view={view} words={words} startHref={model.startHref} onOpen={onOpen} />
+        <PossibleGuides guides={view.possible} total={view.total} words={words} />
       </div>
     </div>
   );

@@ -1,13 +1,16 @@
 import type { Language } from '../../i18n/languages.ts';
 import { maskCode } from './mask.ts';
+import { tagPattern } from './tags.ts';
 
 /** What a reader sees of a piece of MDX: no addresses, no marks, menu paths in one language. */
 export const visibleText = (text: string, language: Language): string =>
   text
-    .replace(new RegExp(`<MenuPath[^>]*?\\b${language}="([^"]*)"[^>]*/>`, 'g'), '$1')
-    .replace(/<When[^>]*\/>/g, language === 'ja' ? '2026 年 12 月末' : 'end of December 2026')
+    .replace(tagPattern, (tag, name: string, attributes: string) => {
+      if (name === 'When') return language === 'ja' ? '2026 年 12 月末' : 'end of December 2026';
+      const own = new RegExp(`\\b${language}="([^"]*)"`).exec(attributes)?.[1];
+      return name === 'MenuPath' ? (own ?? tag) : '';
+    })
     .replace(/\]\([^)]*\)/g, '')
-    .replace(/<[^>]+>/g, '')
     .replace(/[[\]`*]|\\(?=.)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -20,7 +23,7 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
  */
 export const ownWords = (body: string): string =>
   maskCode(body)
-    .replace(/<[A-Za-z/][^>]*>/g, blank)
+    .replace(tagPattern, (tag) => blank(tag))
     .replace(/\]\([^)]*\)/g, blank)
     .replace(/\{#[^}]*\}/g, blank)
     .replace(/「[^「」]*」|“[^“”]*”/g, blank);

@@ -7,15 +7,19 @@ export interface Tag {
   readonly index: number;
 }
 
-/** All tags of an MDX text, in capitals the components, in small letters HTML. */
+/** A tag with its attributes, whose values may hold ">". */
+export const tagPattern =
+  /<\/?([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*"|='[^']*'|=\{[^}]*\})?)*)\s*\/?>/g;
+
+/** All opening tags of an MDX text, in capitals the components, in small letters HTML. */
 export const tags = (body: string): Tag[] =>
-  [...maskCode(body).matchAll(/<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*"|='[^']*'|=\{[^}]*\})?)*)\s*\/?>/g)].map(
-    (match) => ({
+  [...maskCode(body).matchAll(tagPattern)]
+    .filter((match) => !match[0].startsWith('</'))
+    .map((match) => ({
       name: match[1] ?? '',
       attributes: attributesOf(match[2] ?? ''),
       index: match.index,
-    }),
-  );
+    }));
 
 const attributesOf = (text: string): Record<string, string> =>
   Object.fromEntries(

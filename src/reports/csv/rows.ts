@@ -7,6 +7,9 @@ export type OnRow = (fields: readonly string[], malformed: boolean) => void;
 /** A row longer than this (in characters) is taken for a quote that was never closed. */
 const longestRow = 4_000_000;
 
+/** After this many quotes that were never closed, quotes mean nothing in a file. */
+const mostUnclosed = 20;
+
 /**
  * A chunk's result. The library types its parser's answer as `any`, and the class itself is the
  * part of the library that its own streaming is built on: it reads the whole rows of a text and
@@ -31,7 +34,9 @@ const hasLoneReturn = (text: string): boolean => {
  * CR LF, LF and lone CR may be mixed.
  */
 export class CsvRows {
-  readonly #parser: Papa.Parser;
+  readonly #delimiter: Delimiter;
+  #parser: Papa.Parser;
+  #quotes = true;
   readonly #onRow: OnRow;
   #rest = '';
   /** A return at the end of a piece, which a line feed may follow. */
@@ -41,6 +46,7 @@ export class CsvRows {
   readonly unclosed: number[] = [];
 
   constructor(delimiter: Delimiter, onRow: OnRow) {
+    this.#delimiter = delimiter;
     this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
     this.#onRow = onRow;
   }
@@ -81,7 +87,7 @@ export class CsvRows {
       const last = fields.length - 1;
       const end = fields[last] ?? '';
       if (end.charCodeAt(end.length - 1) === 13) fields[last] = end.slice(0, -1);
-      this.#onRow(fields, malformed.has(index));
+      this.#onRow(fields, malformed.has(index) || (!this.#quotes && fields.join('').includes('"')));
     });
     this.#rest = this.#rest.slice(meta.cursor);
     return false;
@@ -90,7 +96,13 @@ export class CsvRows {
   #skipLine(): void {
     this.#rows++;
     this.unclosed.push(this.#rows);
+    if (this.#quotes && this.unclosed.length >= mostUnclosed) this.#ignoreQuotes();
     const end = this.#rest.indexOf('\n');
     this.#rest = end === -1 ? '' : this.#rest.slice(end + 1);
+  }
+  /** Reads line by line from here on; rows with a quote in them count as malformed. */
+  #ignoreQuotes(): void {
+    this.#quotes = false;
+    this.#parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', fastMode: true });
   }
 }

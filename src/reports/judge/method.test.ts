@@ -61,6 +61,7 @@ describe('password or OAuth', () => {
       'password',
       'password-detail',
     ],
+    ['a stated Basic', { clientApp: 'x', authProtocol: 'Basic' }, 'password', 'report-basic'],
     ['OAuth 2.0', { clientApp: 'IMAP4', authProtocol: 'OAuth 2.0' }, 'oauth', 'oauth-protocol'],
     ['a named app', { clientApp: 'IMAP4', app: 'Thunderbird' }, 'oauth', 'named-app'],
     [
@@ -119,7 +120,8 @@ describe('whatever stands in a line', () => {
       fc.property(raw, (line) => {
         const { method, evidence } = judged(line);
         expect(evidence === 'none').toBe(method === 'not-shown');
-        if (method === 'password') expect(['ropc', 'agent', 'password-detail']).toContain(evidence);
+        if (method === 'password')
+          expect(['report-basic', 'ropc', 'agent', 'password-detail']).toContain(evidence);
       }),
     );
   });

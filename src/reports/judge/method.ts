@@ -30,6 +30,7 @@ const mailboxItself =
 
 const isPassword = ({ authProtocol, userAgent }: Shown): Evidence | undefined => {
   if (/^ropc$/i.test(authProtocol.trim())) return 'ropc';
+  if (/^\s*(?:basic\b|基本)/i.test(authProtocol)) return 'report-basic';
   return passwordAgent.test(userAgent) ? 'agent' : undefined;
 };
 

@@ -102,6 +102,24 @@ describe('the list of work', () => {
     ]);
   });
 
+  it('keeps a password that works, however many accounts an attack tries before it', async () => {
+    const guesses = Array.from(
+      { length: 30_000 },
+      (_, n) => `2026-11-20T00:00:00Z,g${n},u${n}@x.example,,50126,IMAP4,198.51.100.7`,
+    );
+    const text = rows(
+      ...guesses,
+      '2026-11-21T00:00:00Z,ok,scanner@x.example,,0,Authenticated SMTP,',
+      '2026-11-21T00:00:00Z,late,u7@x.example,,0,IMAP4,',
+    );
+    const { work, overview } = await readAll([sourceOf(text)]);
+    expect(overview.beyondLimit).toBe(20_000);
+    expect(work.filter(({ group }) => group !== 'refused').map(({ account }) => account)).toEqual(
+      expect.arrayContaining(['scanner@x.example', 'u7@x.example']),
+    );
+    expect(work.find(({ account }) => account === 'u7@x.example')?.failures).toBe(1);
+  });
+
   it('says what is missing', async () => {
     const text = rows('2026-10-20T00:00:00Z,1,a@x.example,,0,IMAP4,');
     const { overview } = await readAll([sourceOf(text, 'InteractiveSignIns_x.csv')]);

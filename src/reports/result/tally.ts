@@ -2,7 +2,8 @@ import { isGuess } from '../judge/outcome.ts';
 import { protocolClass } from '../judge/protocols.ts';
 import type { Protocol, SignIn } from '../model.ts';
 import { detach, inert } from './inert.ts';
-import { closeFile, count, createLine, type Line } from './line.ts';
+import { closeFile, count } from './line.ts';
+import { LineStore } from './lineStore.ts';
 import { RequestIds } from './requestIds.ts';
 
 /** Legacy sign-ins of one day over one protocol. */
@@ -17,18 +18,11 @@ export interface Source {
   accounts: Set<string>;
 }
 
-const most = { lines: 20_000, days: 800, codes: 200, sources: 5_000, accountsOfSource: 50 };
-
-const lineKey = (signIn: SignIn): string => {
-  const app = signIn.protocol === 'ews' ? signIn.appId : '';
-  const shown = signIn.protocol === 'unknown' ? signIn.clientApp.slice(0, 80) : '';
-  const { account, protocol, method } = signIn;
-  return `${account.slice(0, 200).toLowerCase()}\n${protocol}\n${method}\n${app.slice(0, 64)}\n${shown}`;
-};
+const most = { days: 800, codes: 200, sources: 5_000, accountsOfSource: 50 };
 
 /** Counts sign-ins of all files together. It grows with accounts and days, not with rows. */
 export class Tally {
-  readonly lines = new Map<string, Line>();
+  readonly lines = new LineStore();
   readonly days = new Map<string, Map<Protocol, DayCount>>();
   readonly protocols = new Map<Protocol, number>();
   readonly codes = new Map<number, number>();
@@ -76,17 +70,9 @@ export class Tally {
   }
 
   #line(signIn: SignIn): void {
-    const key = lineKey(signIn);
-    let line = this.lines.get(key);
-    if (!line) {
-      if (this.lines.size >= most.lines) {
-        this.beyondLimit++;
-        return;
-      }
-      line = createLine(signIn);
-      this.lines.set(detach(key), line);
-    }
-    count(line, signIn);
+    const line = this.lines.lineFor(signIn);
+    if (line) count(line, signIn);
+    else this.beyondLimit++;
   }
 
   #day({ day, protocol, outcome }: SignIn): void {

@@ -57,7 +57,7 @@ const workText = (line: Work, words: ReportWords, format: Format): string =>
     protocol: words.protocol[line.protocol],
     method: words.method[line.method],
     evidence: evidenceText(line, words),
-    app: [...line.apps, ...line.appIds].join('; ') || '–',
+    app: [...line.apps, ...(line.protocol === 'ews' ? line.appIds : [])].join('; ') || '–',
     lastSeen: format.day(line.lastDay),
     count: countTexts(line, words, format).join(', '),
     guide: guideText(line.guide, words),

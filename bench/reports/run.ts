@@ -1,0 +1,94 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { generate } from './generate.ts';
+import { watchMemory } from './memory.ts';
+import { serveBench } from './site.ts';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000' },
+    large: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+const openPage = async (browser: Browser, origin: string): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(origin);
+  await page.waitForFunction('window.bench !== undefined');
+  return page;
+};
+
+/** The reader against the library alone, in turns, so that a busy machine is fair to both. */
+const compare = async (browser: Browser, origin: string, path: string): Promise<void> => {
+  const page = await openPage(browser, origin);
+  await page.setInputFiles('#bench-file', path);
+  const times = { reader: [] as number[], streamed: [] as number[], slices: [] as number[] };
+  const once = async (worker: string, way: 'read' | 'streamed' | 'slices'): Promise<number> =>
+    page.evaluate(([address, message]) => window.bench.time(address, message), [
+      worker,
+      way,
+    ] as const);
+  for (let run = 0; run < Number(values.runs); run++) {
+    times.streamed.push(await once('/library.worker.js', 'streamed'));
+    times.slices.push(await once('/library.worker.js', 'slices'));
+    times.reader.push(await once('/reader.worker.js', 'read'));
+  }
+  const library = Math.min(median(times.streamed), median(times.slices));
+  console.log(`  library alone, its own streaming: ${seconds(median(times.streamed))}`);
+  console.log(`  library alone, slices of 256 KiB: ${seconds(median(times.slices))}`);
+  console.log(`  report reader:                    ${seconds(median(times.reader))}`);
+  const factor = median(times.reader) / library;
+  console.log(`  factor on the faster of the two:  ${factor.toFixed(2)} (limit 1.50)`);
+  await page.context().close();
+};
+
+/** The whole page: long tasks of the main thread, memory, and that it comes to a result. */
+const usePage = async (browser: Browser, origin: string, path: string): Promise<void> => {
+  const page = await openPage(browser, origin);
+  const memory = await watchMemory(browser);
+  await page.evaluate(() => window.bench.longTasks.splice(0));
+  const start = performance.now();
+  await page.setInputFiles('.report-choose input', path);
+  await page.waitForSelector('.report-work tbody tr', { timeout: 600_000 });
+  const time = performance.now() - start;
+  const { before, peak } = memory.stop();
+  await page.waitForTimeout(300);
+  const longTasks = await page.evaluate(() => window.bench.longTasks);
+  const note = await page.textContent('.report-sentence + .report-note');
+  console.log(`  page, from file to list: ${seconds(time)}`);
+  console.log(`  longest main-thread task: ${Math.max(0, ...longTasks).toFixed(0)} ms (limit 50)`);
+  const limit = '(limit 300)';
+  console.log(`  memory of the tab: ${before.toFixed(0)} MB, peak ${peak.toFixed(0)} MB ${limit}`);
+  console.log(`  ${note ?? ''}`);
+  await page.context().close();
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-bench-'));
+const executablePath = await findChromium();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+const { origin, server } = await serveBench();
+try {
+  for (const rows of [Number(values.rows), Number(values.large)].filter((count) => count > 0)) {
+    const path = join(folder, 'InteractiveSignIns.csv');
+    await generate(path, rows);
+    console.log(`${rows} rows x 57 columns, ${(statSync(path).size / 1e6).toFixed(0)} MB`);
+    if (rows <= 200_000) await compare(browser, origin, path);
+    await usePage(browser, origin, path);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}

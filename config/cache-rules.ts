@@ -1,0 +1,32 @@
+/** How long an answer may be used again without asking. */
+export interface CacheRule {
+  /** A folder of the site with its closing slash, or one file; without the base path. */
+  readonly path: string;
+  readonly immutable: boolean;
+}
+
+/** The value for a file whose name changes with its content. */
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** The value for everything else: kept, but asked for again each time. */
+export const revalidate = 'no-cache';
+
+/**
+ * What differs from `revalidate`; the first rule that fits decides. Names in these folders carry a
+ * hash of the content. Pagefind's fragments do too, but their text is written after the hash.
+ */
+export const cacheRules: readonly CacheRule[] = [
+  { path: 'search/manifest.json', immutable: false },
+  { path: '_astro/', immutable: true },
+  { path: 'offline/', immutable: true },
+  { path: 'pagefind/index/', immutable: true },
+  { path: 'search/', immutable: true },
+];
+
+/** The Cache-Control of a file of the site, named without the base path. */
+export const cacheControl = (path: string): string => {
+  const rule = cacheRules.find(({ path: start }) =>
+    start.endsWith('/') ? path.startsWith(start) : path === start,
+  );
+  return rule?.immutable ? immutable : revalidate;
+};

@@ -1,0 +1,20 @@
+/** Rules for English: few, and each one meant. */
+export const english = {
+  terms: 'config/prose/terms-en.yml',
+  presets: {},
+  rules: {
+    'textlint-rule-en-max-word-count': { max: 34 },
+    'textlint-rule-common-misspellings': {},
+    'textlint-rule-write-good': {
+      passive: false,
+      adverb: false,
+      tooWordy: false,
+      eprime: false,
+      weasel: true,
+      illusion: true,
+      so: true,
+      thereIs: false,
+      cliches: true,
+    },
+  },
+} as const;

@@ -1,0 +1,211 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheControl, revalidate } from '../../config/cache-rules.ts';
+import { isText, mediaType } from '../../config/media-types.ts';
+import { addressOf } from '../../src/client/service-worker-pack.ts';
+import { buildBelow, dist, sampleFiles } from './support/dist.ts';
+import { ask } from './support/http.ts';
+import { findServers } from './support/programs.ts';
+import { startApache, startNginx, type Running } from './support/start.ts';
+
+const found = findServers();
+const below = '/mail-guide/';
+const page = 'ja/guides/smtp/';
+
+const cases = [
+  { name: 'nginx', program: found.nginx, start: startNginx, base: '/' },
+  { name: 'nginx', program: found.nginx, start: startNginx, base: below },
+  { name: 'Apache', program: found.apache, start: startApache, base: '/' },
+  { name: 'Apache', program: found.apache, start: startApache, base: below },
+];
+
+let built: string | undefined;
+const distFor = (base: string): string => (base === '/' ? dist : (built ??= buildBelow(base)));
+
+test.describe.configure({ mode: 'default' });
+test.afterAll(() => {
+  if (built) rmSync(built, { recursive: true, force: true });
+});
+
+for (const { name, program, start, base } of cases) {
+  test.describe(`${name} at ${base}`, () => {
+    let server: Running;
+    let folder: string;
+    const get = (path: string, options?: Parameters<typeof ask>[2]) =>
+      ask(server.port, base + path, options);
+    const fileText = (path: string) => readFileSync(join(folder, path));
+
+    test.beforeAll(async () => {
+      test.setTimeout(120_000);
+      test.skip(!program, `${name} is not installed here, so it was not tested`);
+      if (!program) return;
+      folder = distFor(base);
+      server = await start(program, folder, base);
+    });
+    test.afterAll(() => server?.stop());
+
+    test('sends the headers of the source with every kind of file', async () => {
+      const files = base === '/' ? sampleFiles() : ['index.html', '404.html', `${page}index.html`];
+      for (const path of files) {
+        const lost = path === '404.html';
+        const { status, headers, repeated } = await get(lost ? 'nothing/here' : addressOf(path));
+        expect.soft(status, path).toBe(lost ? 404 : 200);
+        for (const [header, value] of server.site.headers) {
+          expect.soft(headers[header.toLowerCase()], `${path}: ${header}`).toBe(value);
+        }
+        expect.soft(headers['cache-control'], path).toBe(lost ? revalidate : cacheControl(path));
+        expect.soft(headers['content-type'], path).toBe(mediaType(path));
+        expect.soft(headers['x-powered-by'], path).toBeUndefined();
+        expect.soft(headers['server'] ?? '', path).not.toMatch(/\d/);
+        expect.soft(repeated, path).toEqual([]);
+      }
+    });
+
+    test('sends what is compressed already, and only to who understands it', async () => {
+      const path = `${page}index.html`;
+      const plain = await get(page);
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(plain.headers['vary']).toMatch(/accept-encoding/i);
+      expect(plain.body.equals(fileText(path))).toBe(true);
+
+      const zipped = await get(page, { headers: { 'Accept-Encoding': 'gzip, deflate' } });
+      expect(zipped.headers['content-encoding']).toBe('gzip');
+      expect(zipped.headers['content-type']).toBe(mediaType(path));
+      expect(zipped.body.equals(fileText(`${path}.gz`))).toBe(true);
+
+      const refused = await get(page, { headers: { 'Accept-Encoding': 'gzip;q=0, identity' } });
+      expect(refused.headers['content-encoding']).toBeUndefined();
+
+      const both = await get(page, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } });
+      expect(both.headers['content-encoding']).toBe(server.brotli ? 'br' : 'gzip');
+      expect(both.headers['content-type']).toBe(mediaType(path));
+      if (server.brotli) expect(both.body.equals(fileText(`${path}.br`))).toBe(true);
+      expect(isText('pagefind/index/ja.pf_index')).toBe(false);
+    });
+
+    test('says briefly that nothing has changed', async () => {
+      for (const encoding of ['identity', 'gzip']) {
+        const first = await get(page, { headers: { 'Accept-Encoding': encoding } });
+        const { etag = '', 'last-modified': modified = '' } = first.headers;
+        expect(etag).not.toBe('');
+        const headers = { 'Accept-Encoding': encoding };
+        const same = await get(page, { headers: { ...headers, 'If-None-Match': etag } });
+        expect(same.status).toBe(304);
+        expect(same.body).toHaveLength(0);
+        expect(same.headers['cache-control']).toBe(revalidate);
+        const since = await get(page, { headers: { ...headers, 'If-Modified-Since': modified } });
+        expect(since.status).toBe(304);
+        const other = await get(page, { headers: { ...headers, 'If-None-Match': '"other"' } });
+        expect(other.status).toBe(200);
+      }
+    });
+
+    test('sends parts of a file, and the head of one', async () => {
+      const whole = await get(page);
+      const part = await get(page, { headers: { Range: 'bytes=0-99' } });
+      expect(part.status).toBe(206);
+      expect(part.body.equals(whole.body.subarray(0, 100))).toBe(true);
+      expect((await get(page, { headers: { Range: 'bytes=99999999-' } })).status).toBe(416);
+      const head = await get(page, { method: 'HEAD' });
+      expect(head.status).toBe(200);
+      expect(head.body).toHaveLength(0);
+      expect(head.headers['content-length']).toBe(String(whole.body.length));
+    });
+
+    test('answers for what does not exist with the page of the site, never to be kept', async () => {
+      const lost = fileText('404.html');
+      for (const path of [
+        'nothing',
+        'ja/nothing/',
+        '_astro/old.12345678.js',
+        '_astro/',
+        'search/x.json',
+      ]) {
+        const { status, body, headers } = await get(path);
+        expect.soft(status, path).toBe(404);
+        expect.soft(body.equals(lost), path).toBe(true);
+        expect.soft(headers['cache-control'], path).toBe(revalidate);
+      }
+    });
+
+    test('adds the slash of a page without naming another host', async () => {
+      const { status, headers } = await get('ja/guides/smtp', {
+        headers: { Host: 'evil.example' },
+      });
+      expect(status).toBe(301);
+      expect(headers['location']).toMatch(
+        new RegExp(`^(?:http://evil\\.example[^/]*)?${base}${page}$`),
+      );
+    });
+
+    test('gives nothing that is not the site', async () => {
+      const paths = [
+        '/../../../../../etc/passwd',
+        '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+        '/..%2f..%2f..%2f..%2fetc%2fpasswd',
+        '/%252e%252e/%252e%252e/etc/passwd',
+        '/..%5c..%5c..%5cetc%5cpasswd',
+        '/ja/../../../../etc/passwd',
+        '/%00',
+        `${base}.htaccess`,
+        `${base}.git/config`,
+        `${base}ja/.env`,
+        `${base}web.config`,
+        `${base}staticwebapp.config.json`,
+        `${base}index.html.br`,
+        `${base}index.html.gz`,
+        '/server-status',
+      ];
+      for (const path of paths) {
+        const { status, body } = await ask(server.port, path);
+        expect.soft([400, 403, 404], path).toContain(status);
+        expect.soft(body.toString(), path).not.toMatch(/root:|<configuration|RewriteEngine/);
+      }
+    });
+
+    test('refuses every method but GET and HEAD', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+        const { status, headers } = await get(page, { method });
+        expect.soft(status, method).toBe(405);
+        expect.soft(headers['content-security-policy'], method).toBeDefined();
+      }
+      for (const method of ['MKCOL', 'SEARCH', 'LOCK']) {
+        expect.soft((await get(page, { method })).status, method).toBeGreaterThanOrEqual(400);
+      }
+    });
+
+    test('shows the site to a browser without breaking its policy', async ({ page: tab }) => {
+      const complaints: string[] = [];
+      tab.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      tab.on('pageerror', (fault) => complaints.push(fault.message));
+      const origin = `http://127.0.0.1:${server.port}`;
+      const bad: string[] = [];
+      tab.on('response', (answer) => {
+        if (answer.status() >= 400) bad.push(answer.url());
+      });
+      for (const path of ['', 'ja/', 'en/', page, 'ja/troubleshoot/', 'ja/reference/timeline/']) {
+        await tab.goto(origin + base + path, { waitUntil: 'networkidle' });
+        await expect(tab.locator('h1').first()).toBeVisible();
+      }
+      await tab.goto(`${origin}${base}ja/troubleshoot/`);
+      await tab.locator('.wizard a[href*="troubleshoot/"]').first().click();
+      await expect(tab).toHaveURL(/\/ja\/troubleshoot\/[a-z-]+\//);
+      await tab.reload();
+      await expect(tab.locator('h1')).toBeVisible();
+      expect(bad).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+}
+
+test('nginx tells a load balancer that it is well, without writing that into its log', async () => {
+  test.skip(!found.nginx, 'nginx is not installed here, so it was not tested');
+  if (!found.nginx) return;
+  const server = await startNginx(found.nginx, dist, '/');
+  const { status, body } = await ask(server.port, '/healthz');
+  await server.stop();
+  expect([status, body.toString()]).toEqual([200, 'ok\n']);
+});

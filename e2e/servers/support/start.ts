@@ -1,0 +1,123 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nginxBrotli, nginxSite } from '../../../deploy/generate/nginx.ts';
+import { builtSite } from '../../../deploy/generate/built-site.ts';
+import type { Site } from '../../../deploy/generate/site.ts';
+import { freePort, startProgram, stopProgram } from './programs.ts';
+
+/** A server that runs with the files that the project writes for it. */
+export interface Running {
+  readonly port: number;
+  readonly site: Site;
+  /** Whether it sends brotli. */
+  readonly brotli: boolean;
+  stop(): Promise<void>;
+}
+
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const isRoot = () => process.getuid?.() === 0;
+
+/** Puts a built site where a server finds it, at its base path below a new folder. */
+const place = (dist: string, base: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mail-guide-'));
+  const root = join(folder, 'root');
+  cpSync(dist, join(root, base), { recursive: true });
+  for (const part of ['logs', 'extras']) mkdirSync(join(folder, part));
+  // The servers' workers are other users than the tests.
+  chmodSync(folder, 0o755);
+  return { folder, root };
+};
+
+/** nginx with the generated site; without its brotli module where that is not installed. */
+export const startNginx = async (program: string, dist: string, base: string): Promise<Running> => {
+  const { folder, root } = place(dist, base);
+  const port = await freePort();
+  const site = builtSite(dist, base);
+  const brotli = existsSync(brotliModule);
+  if (brotli) writeFileSync(join(folder, 'extras/brotli.conf'), nginxBrotli);
+  const listen = `127.0.0.1:${port}`;
+  const extras = join(folder, 'extras');
+  const siteFile = join(folder, 'site.conf');
+  writeFileSync(
+    siteFile,
+    nginxSite(site, { listen, root, accessLog: join(folder, 'logs/access.log'), extras }),
+  );
+  const lines = [
+    'daemon off;',
+    'worker_processes 1;',
+    isRoot() ? 'user root;' : '',
+    brotli ? `load_module ${brotliModule};` : '',
+    `pid ${folder}/nginx.pid;`,
+    `error_log ${folder}/logs/error.log;`,
+    'events { worker_connections 512; }',
+    'http {',
+    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${folder}/${name};`,
+    ),
+    `include ${siteFile};`,
+    '}',
+  ];
+  writeFileSync(join(folder, 'nginx.conf'), lines.join('\n'));
+  const child = await startProgram(program, ['-c', join(folder, 'nginx.conf')], port);
+  return { port, site, brotli, stop: () => finish(child, folder) };
+};
+
+const finish = async (child: Parameters<typeof stopProgram>[0], folder: string): Promise<void> => {
+  await stopProgram(child);
+  rmSync(folder, { recursive: true, force: true });
+};
+
+const apacheModules = [
+  ['mpm_event', 'mod_mpm_event'],
+  ['authz_core', 'mod_authz_core'],
+  ['dir', 'mod_dir'],
+  ['mime', 'mod_mime'],
+  ['negotiation', 'mod_negotiation'],
+  ['rewrite', 'mod_rewrite'],
+  ['headers', 'mod_headers'],
+  ['deflate', 'mod_deflate'],
+  ['filter', 'mod_filter'],
+];
+
+/** Apache with Debian's own settings for types and compression, and the site's `.htaccess`. */
+export const startApache = async (
+  program: string,
+  dist: string,
+  base: string,
+): Promise<Running> => {
+  const { folder, root } = place(dist, base);
+  const port = await freePort();
+  const site = builtSite(dist, base);
+  const modules = '/usr/lib/apache2/modules';
+  const lines = [
+    'ServerName localhost',
+    `ServerRoot ${folder}`,
+    `Listen 127.0.0.1:${port}`,
+    `PidFile ${folder}/apache.pid`,
+    `DefaultRuntimeDir ${folder}`,
+    `ErrorLog ${folder}/logs/error.log`,
+    ...apacheModules.map(([name, file]) => `LoadModule ${name}_module ${modules}/${file}.so`),
+    ...(isRoot() ? ['User www-data', 'Group www-data'] : []),
+    'TypesConfig /etc/mime.types',
+    'Include /etc/apache2/mods-available/mime.conf',
+    'Include /etc/apache2/mods-available/negotiation.conf',
+    'Include /etc/apache2/mods-available/deflate.conf',
+    'TraceEnable on',
+    `DocumentRoot ${root}`,
+    '<Directory />\nAllowOverride None\nRequire all denied\n</Directory>',
+    `<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>`,
+  ];
+  writeFileSync(join(folder, 'httpd.conf'), lines.join('\n'));
+  const args = ['-D', 'FOREGROUND', '-f', join(folder, 'httpd.conf')];
+  const child = await startProgram(program, args, port);
+  return { port, site, brotli: true, stop: () => finish(child, folder) };
+};

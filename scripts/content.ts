@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/content-check/check.ts';
+import { describeFault, type Fault } from '../src/content-check/fault.ts';
+import { loadContent } from '../src/content-check/load.ts';
+import { stampTranslations } from '../src/content-check/stamp.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+const print = (title: string, faults: readonly Fault[]): void => {
+  if (faults.length === 0) return;
+  process.stdout.write(`\n${title} (${faults.length})\n`);
+  for (const fault of faults) process.stdout.write(`  ${describeFault(fault)}\n`);
+};
+
+const { values } = parseArgs({ options: { stamp: { type: 'boolean', default: false } } });
+
+if (values.stamp) {
+  const stamped = stampTranslations(root);
+  process.stdout.write(stamped.map((file) => `stamped ${file}\n`).join(''));
+}
+
+const model = loadContent(root);
+const { faults, pending, notices } = checkContent(model);
+print('To mend', faults);
+print('To do', pending);
+print('To know', notices);
+process.stdout.write(
+  `\nContent on ${model.today}: ${faults.length} to mend, ${pending.length} to do, ${notices.length} to know.\n`,
+);
+process.exitCode = faults.length + pending.length > 0 ? 1 : 0;

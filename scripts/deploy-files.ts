@@ -1,0 +1,17 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { builtSite } from '../deploy/generate/built-site.ts';
+import { filesBeside } from '../deploy/generate/files.ts';
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+const [dist = join(root, 'dist'), out = join(root, 'deploy')] = process.argv.slice(2);
+
+for (const [name, text] of Object.entries(filesBeside(builtSite(dist), version))) {
+  const path = join(out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(path);
+}

@@ -1,0 +1,53 @@
+import './trusted-addresses.ts';
+import { takeOver } from './service-worker-scope.ts';
+
+// Keeps the site for reading without a network, once the page has loaded and the line is free. A
+// new version waits until the reader asks for it or has closed every page of the old one.
+
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+const { connection } = navigator as { readonly connection?: Connection };
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const notice = document.querySelector<HTMLElement>('[data-new-version]');
+
+const offer = (waiting: ServiceWorker): void => {
+  if (!notice) return;
+  notice.hidden = false;
+  notice.querySelector('button')?.addEventListener('click', () => {
+    waiting.postMessage(takeOver);
+  });
+};
+
+const watch = (registration: ServiceWorkerRegistration): void => {
+  // Without a controller this page came from the network, and the worker is the first one.
+  if (!navigator.serviceWorker.controller) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  });
+  if (registration.waiting) offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') offer(installing);
+    });
+  });
+};
+
+const register = async (): Promise<void> => {
+  try {
+    watch(
+      await navigator.serviceWorker.register(`${base}service-worker.js`, {
+        updateViaCache: 'none',
+      }),
+    );
+  } catch {
+    // Storage is blocked or full, or the browser does not allow it: the site is read online.
+  }
+};
+
+if ('serviceWorker' in navigator && !connection?.saveData) {
+  if (document.readyState === 'complete') void register();
+  else addEventListener('load', () => void register());
+}

@@ -1,0 +1,47 @@
+import { fill } from '../i18n/fill.ts';
+import { stepKeys } from '../steps/step-keys.ts';
+import { tickedSteps } from './ticked-steps.ts';
+
+// Steps tick off and stay ticked on this device. Without this script they are a numbered list.
+const lists = [...document.querySelectorAll<HTMLElement>('.steps')];
+const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
+const keys = stepKeys(lists.flatMap(itemsOf).map((item) => item.textContent));
+const ticked = tickedSteps(document.querySelector<HTMLElement>('[data-guide]')?.dataset['guide'] ?? '');
+let index = 0;
+
+for (const list of lists) {
+  const { tick = '', progress = '', clear = '' } = list.dataset;
+  const line = list.querySelector('.steps-done');
+  const hint = line?.textContent ?? '';
+  const count = document.createElement('span');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = clear;
+
+  const boxes = itemsOf(list).map((item, step) => {
+    const key = keys[index++] ?? '';
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = ticked.has(key);
+    box.setAttribute('aria-label', fill(tick, { number: step + 1 }));
+    box.addEventListener('change', () => {
+      ticked.set(key, box.checked);
+      show();
+    });
+    item.prepend(box);
+    return box;
+  });
+
+  const show = () => {
+    const done = boxes.filter(({ checked }) => checked).length;
+    count.textContent = fill(progress, { done, total: boxes.length });
+    line?.replaceChildren(...(done > 0 ? [count, button] : [hint]));
+  };
+
+  button.addEventListener('click', () => {
+    for (const box of boxes) if (box.checked) box.click();
+    boxes[0]?.focus();
+  });
+  show();
+}

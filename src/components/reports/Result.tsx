@@ -1,0 +1,67 @@
+import { fill } from '../../i18n/fill.ts';
+import { daysIn } from '../../reports/result/missing.ts';
+import { sentenceText, type Format } from '../../reports/result/phrases.ts';
+import type { Overview } from '../../reports/result/report.ts';
+import { totalsText } from '../../reports/result/texts.ts';
+import type { ReportWords } from '../../reports/words.ts';
+import { MissingList } from './MissingList.tsx';
+import { Outputs } from './Outputs.tsx';
+import { ProtocolChart } from './ProtocolChart.tsx';
+import { RefusedAttempts } from './RefusedAttempts.tsx';
+import type { Reader } from './useReader.ts';
+import { WorkList } from './WorkList.tsx';
+
+interface Props {
+  words: ReportWords;
+  format: Format;
+  guides: Readonly<Record<string, string>>;
+  overview: Overview;
+  reader: Reader;
+}
+
+/** The sentence first, then the list of work, then what lies behind it. */
+export const Result = ({ words, format, guides, overview, reader }: Props) => {
+  const { firstDay, lastDay, beyondLimit, sentence } = overview;
+  const period = fill(words.result.period, {
+    first: format.day(firstDay),
+    last: format.day(lastDay),
+    days: format.number(daysIn(firstDay, lastDay)),
+  });
+  const some = overview.groups.length > 0;
+  return (
+    <>
+      <ul class="report-sentence">
+        {sentence.map((part) => (
+          <li key={part.id} data-part={part.id}>
+            {sentenceText(part, words, format)}
+          </li>
+        ))}
+      </ul>
+      {(some || overview.signIns > 0) && (
+        <p class="report-note">
+          {firstDay === '' ? words.result.noPeriod : period}{' '}
+          {overview.signIns > 0 && totalsText(overview, words, format)}
+        </p>
+      )}
+      {beyondLimit > 0 && (
+        <p>{fill(words.result.beyondLimit, { count: format.number(beyondLimit) })}</p>
+      )}
+      {some && (
+        <>
+          <WorkList
+            words={words}
+            format={format}
+            guides={guides}
+            overview={overview}
+            reader={reader}
+          />
+          <p class="report-note">{words.result.legacyNote}</p>
+          <Outputs words={words} reader={reader} />
+          <ProtocolChart words={words} format={format} days={overview.days} />
+          <RefusedAttempts words={words} format={format} refused={overview.refused} />
+        </>
+      )}
+      <MissingList words={words} format={format} missing={overview.missing} />
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { createFormat } from '../../reports/result/phrases.ts';
+import type { ReportWords } from '../../reports/words.ts';
+import { FileInput } from './FileInput.tsx';
+import { FileList } from './FileList.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { Result } from './Result.tsx';
+import { useReader } from './useReader.ts';
+
+interface Props {
+  words: ReportWords;
+  /** BCP 47 tag of the page. */
+  language: string;
+  /** Address of each guide by its slug. */
+  guides: Readonly<Record<string, string>>;
+}
+
+/** The report reader: files in, a list of work out, all of it in this browser. */
+export const UsageReport = ({ words, language, guides }: Props) => {
+  const reader = useReader(words, language, guides);
+  const format = useMemo(() => createFormat(language), [language]);
+  const result = useRef<HTMLHeadingElement>(null);
+  const { status, overview, name, fraction } = reader.state;
+
+  useEffect(() => {
+    if (status === 'done') result.current?.focus();
+  }, [status, overview]);
+
+  return (
+    <div class="usage-report">
+      <p class="usage-report-private">{words.page.private}</p>
+      <FileInput
+        words={words}
+        busy={status === 'reading'}
+        more={!!overview}
+        onFiles={reader.read}
+      />
+      {status === 'reading' && (
+        <ReadingProgress
+          words={words}
+          language={language}
+          name={name}
+          fraction={fraction}
+          onStop={reader.stop}
+        />
+      )}
+      {status === 'failed' && (
+        <p class="usage-report-failed" role="alert">
+          {words.progress.failed}
+        </p>
+      )}
+      {status === 'done' && overview && (
+        <>
+          <h2 ref={result} tabIndex={-1} id="result">
+            {words.result.heading}
+          </h2>
+          <Result
+            words={words}
+            format={format}
+            guides={guides}
+            overview={overview}
+            reader={reader}
+          />
+          <FileList words={words} format={format} files={overview.files} onDecide={reader.decide} />
+          <button type="button" class="button" onClick={reader.clear}>
+            {words.input.clear}
+          </button>
+        </>
+      )}
+    </div>
+  );
+};

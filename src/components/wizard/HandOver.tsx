@@ -1,0 +1,89 @@
+import { Component, type JSX } from 'preact';
+import { languageNames, languages, type Language } from '../../i18n/languages.ts';
+import { handOverMail, handOverText, type Happened } from '../../wizard/handOver.ts';
+import type { WizardModel } from '../../wizard/model.ts';
+import { loadModel } from './loadModel.ts';
+import { printOnly } from './printOnly.ts';
+
+interface Props {
+  /** The model in the language of the page. */
+  model: WizardModel;
+  /** Where the model of the other language is. */
+  otherModel: string;
+  happened: Happened;
+}
+
+interface State {
+  /** The model in the language of the summary. */
+  model: WizardModel;
+  /** What the copy button reports. */
+  copied: 'copy' | 'copied' | 'failed';
+}
+
+const reportFor = 2500;
+
+/** The summary for the help desk: in either language, to copy, print or mail. */
+export class HandOver extends Component<Props, State> {
+  override state: State = { model: this.props.model, copied: 'copy' };
+
+  private readonly choose = async (language: Language): Promise<void> => {
+    const { model, otherModel } = this.props;
+    try {
+      this.setState({ model: language === model.language ? model : await loadModel(otherModel) });
+    } catch {
+      this.setState({ model });
+    }
+  };
+
+  private readonly copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.setState({ copied: 'copied' });
+    } catch {
+      this.setState({ copied: 'failed' });
+    }
+    setTimeout(() => this.setState({ copied: 'copy' }), reportFor);
+  };
+
+  override render({ model: page, happened }: Props, { model, copied }: State): JSX.Element {
+    const words = page.interface.handOver;
+    const text = handOverText(model, happened);
+    const mail = handOverMail(model, happened);
+    return (
+      <section class="hand-over" aria-labelledby="hand-over">
+        <h2 id="hand-over">{words.title}</h2>
+        <p>{words.lead}</p>
+        <fieldset>
+          <legend>{words.language}</legend>
+          {languages.map((language) => (
+            <label key={language}>
+              <input
+                type="radio"
+                name="hand-over-language"
+                checked={language === model.language}
+                onChange={() => void this.choose(language)}
+              />
+              <span lang={language}>{languageNames[language]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <pre class="hand-over-text" lang={model.language} tabindex={0} aria-label={words.text}>
+          {text}
+        </pre>
+        <p class="hand-over-ways">
+          <button type="button" aria-live="polite" onClick={() => void this.copy(text)}>
+            {words[copied]}
+          </button>
+          <button type="button" onClick={() => printOnly('hand-over')}>
+            {words.print}
+          </button>
+          {mail && (
+            <a class="button" href={mail}>
+              {words.mail}
+            </a>
+          )}
+        </p>
+      </section>
+    );
+  }
+}

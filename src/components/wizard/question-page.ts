@@ -1,0 +1,12 @@
+import { loadModel } from './loadModel.ts';
+import { pending } from './pending.ts';
+import { takeOver } from './takeOver.tsx';
+
+// Without the model the page stays what the server sent: links.
+const root = document.querySelector<HTMLElement>('[data-wizard]');
+if (root) {
+  loadModel(root.dataset['wizard'] ?? '')
+    .then((model) => takeOver(root, model))
+    .catch(() => undefined)
+    .finally(() => document.documentElement.classList.remove(pending));
+}

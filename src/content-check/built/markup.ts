@@ -1,0 +1,18 @@
+import { fault, type Fault } from '../fault.ts';
+import type { BuiltPage } from './page.ts';
+
+/** Pages that print asterisks of Markdown, say no language, or use an id twice. */
+export const markupFaults = (pages: readonly BuiltPage[]): Fault[] =>
+  pages.flatMap(({ file, lang, ids, text }) => {
+    const stars = text.search(/(?<!\*)\*\*(?!\*)/);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    return [
+      ...(lang ? [] : [fault(file, '<html>', 'the page says no language', 'Set lang on <html>.')]),
+      ...(stars < 0
+        ? []
+        : [fault(file, 'text', `the page prints "${text.slice(Math.max(0, stars - 10), stars + 12).trim()}"`, 'In the source, put brackets and quotes outside the asterisks.')]),
+      ...(repeated === undefined
+        ? []
+        : [fault(file, `id="${repeated}"`, 'is there twice on the page', 'Give one of them another id.')]),
+    ];
+  });

@@ -1,0 +1,43 @@
+/** A built page taken apart as far as the check of the built site needs it. */
+export interface BuiltPage {
+  /** Path of the file below the output folder: `ja/guides/smtp/index.html`. */
+  readonly file: string;
+  readonly lang: string | undefined;
+  readonly ids: readonly string[];
+  /** Every address in `href`, `src` and `action`, with the tag it stands in. */
+  readonly addresses: readonly { readonly tag: string; readonly url: string }[];
+  /** What is printed, without code. */
+  readonly text: string;
+}
+
+/** Reads a built page. It expects what the site's own build writes, not any HTML. */
+export const readPage = (file: string, html: string): BuiltPage => {
+  const markup = html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)[\s\S]*?<\/\2>/gi, '$1');
+  const ids: string[] = [];
+  const addresses: { tag: string; url: string }[] = [];
+  let lang: string | undefined;
+  for (const [, tag = '', rest = ''] of markup.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi)) {
+    for (const [, name = '', double, single, bare] of rest.matchAll(
+      /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+    )) {
+      const value = unescape(double ?? single ?? bare ?? '');
+      if (name === 'id') ids.push(value);
+      if (['href', 'src', 'action'].includes(name)) addresses.push({ tag, url: value });
+      if (tag === 'html' && name === 'lang') lang = value;
+    }
+  }
+  const text = markup
+    .replace(/<(pre|code|kbd|samp|textarea)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ');
+  return { file, lang, ids, addresses, text };
+};
+
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<');

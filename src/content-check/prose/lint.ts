@@ -1,0 +1,71 @@
+import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fault, type Fault } from '../fault.ts';
+import type { ProseText } from './texts.ts';
+
+/** What to lint with: packages of rules with options, and a file of terms. */
+export interface ProseRules {
+  /** Path of a file of terms from the root of the project. */
+  readonly terms: string;
+  /** By package: its rules to use, by id, with their options. */
+  readonly presets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Packages that are one rule, with its options. */
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+type RuleModule = TextlintKernelRule['rule'];
+
+const require = createRequire(import.meta.url);
+
+/** Packages of rules export their content as it is or below `default`. */
+const load = <Module>(name: string): Module => {
+  const loaded = require(name) as Module & { readonly default?: Module };
+  return loaded.default ?? loaded;
+};
+
+const ruleList = (rules: ProseRules, root: string): TextlintKernelRule[] => [
+  ...Object.entries(rules.presets).flatMap(([name, chosen]) => {
+    const preset = load<{ readonly rules: Readonly<Record<string, RuleModule>> }>(name);
+    return Object.entries(chosen).map(([id, options]) => {
+      const rule = preset.rules[id];
+      if (!rule) throw new Error(`${name} has no rule "${id}".`);
+      return { ruleId: id, rule, options: options as TextlintKernelRule['options'] };
+    });
+  }),
+  ...Object.entries(rules.rules).map(([name, options]) => ({
+    ruleId: name.replace('textlint-rule-', ''),
+    rule: load<RuleModule>(name),
+    options: options as TextlintKernelRule['options'],
+  })),
+  {
+    ruleId: 'terms',
+    rule: load<RuleModule>('textlint-rule-prh'),
+    options: { rulePaths: [join(root, rules.terms)], checkLink: true },
+  },
+];
+
+/** Lints pieces of prose as Markdown; the remedy of each fault is what the rule says. */
+export const lintProse = async (
+  texts: readonly ProseText[],
+  rules: ProseRules,
+  root: string,
+): Promise<Fault[]> => {
+  const kernel = new TextlintKernel();
+  const plugin = load<never>('@textlint/textlint-plugin-markdown');
+  const list = ruleList(rules, root);
+  const results = await Promise.all(
+    texts.map(async ({ file, field, firstLine, text }) => {
+      const { messages } = await kernel.lintText(text, {
+        ext: '.md',
+        filePath: join(root, `${file}.md`),
+        plugins: [{ pluginId: 'markdown', plugin }],
+        rules: list,
+      });
+      return messages.map(({ ruleId, message, line }) =>
+        fault(file, field ?? `line ${firstLine + line - 1}`, ruleId, message.replace(/\s+/g, ' ')),
+      );
+    }),
+  );
+  return results.flat();
+};

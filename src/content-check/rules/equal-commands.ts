@@ -1,0 +1,37 @@
+import { fault, type Fault } from '../fault.ts';
+import { codeBlocks } from '../guide/mask.ts';
+import { pairs } from '../guide/pairs.ts';
+import type { ContentModel } from '../model.ts';
+
+/** Kinds of code without words of a language. */
+const commands = ['powershell', 'reg', 'bash'];
+
+/** The commands of a text without comments; what the reader puts in, in <…> or quotes, is left out. */
+const commandsOf = (body: string): string[] =>
+  codeBlocks(body)
+    .filter(({ language }) => commands.includes(language))
+    .map(({ code }) =>
+      code
+        .replace(/<[^>]*>/g, '<…>')
+        .replace(/"[^"]*"/g, '"…"')
+        .replace(/\s*#.*$/gm, '')
+        .trim(),
+    );
+
+/** Commands that stand in one language only: a reader of the other would run an old one. */
+export const equalCommands = ({ guides }: ContentModel): Fault[] =>
+  pairs(guides).flatMap(({ texts: { ja, en } }) => {
+    if (!ja || !en) return [];
+    const [first, second] = [commandsOf(ja.body), commandsOf(en.body)];
+    return [
+      ...first.filter((code) => !second.includes(code)).map((code) => ({ file: en.file, other: ja.file, code })),
+      ...second.filter((code) => !first.includes(code)).map((code) => ({ file: ja.file, other: en.file, code })),
+    ].map(({ file, other, code }) =>
+      fault(
+        file,
+        'commands',
+        `lacks the command "${code.split('\n')[0]?.slice(0, 60) ?? ''}" of ${other}`,
+        'Give the same commands in both languages.',
+      ),
+    );
+  });

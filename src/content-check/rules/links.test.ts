@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { goodContent, lines, withData, withGuide } from '../testing.ts';
+import { dataTargets } from './data-targets.ts';
+import { links } from './links.ts';
+
+const found = (text: string) => lines(links(withGuide('en', { add: text })));
+
+describe('a link in a guide', () => {
+  it.each([
+    'guide:smtp',
+    'guide:unaffected#fix',
+    'page:about',
+    'page:troubleshoot/start',
+    'page:reference/timeline#smtp-off',
+    'page:reference/glossary#global-administrator',
+    'source:smtp26',
+    '#why',
+    'https://example.com/other',
+  ])('may lead to %s', (href) => {
+    expect(found(`[there](${href})`)).toEqual([]);
+  });
+
+  it.each([
+    ['guide:fax', 'leads to the guide "fax", which does not exist. Use one of: smtp, unaffected.'],
+    ['guide:smtp#nowhere', 'leads to the section "nowhere", which the guide "smtp" does not have'],
+    ['#nowhere', 'leads to the section "nowhere", which the guide does not have'],
+    ['page:contact', 'leads to the page "contact", which does not exist'],
+    ['page:reference/timeline#never', 'leads to the section "never"'],
+    ['page:troubleshoot/nobody', 'leads to the page "troubleshoot/nobody"'],
+    ['source:rumour', 'names the source "rumour", which is not in sources.yaml'],
+    ['/en/guides/smtp/', 'is no link that this site knows'],
+    ['http://example.com/', 'is no link that this site knows'],
+    ['https://guide.example.com/en/about/', 'names the address of this site'],
+  ])('may not lead to %s', (href, message) => {
+    expect(found(`See [there](${href}).`)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('says what is behind it', () => {
+    expect(found('[](guide:smtp)')).toEqual([expect.stringContaining('has no text')]);
+  });
+
+  it('lists its source in the front matter', () => {
+    const plan = { title: { ja: '計画', en: 'Plan' }, url: { en: 'https://example.com' }, kind: 'official' };
+    const model = withData('sources', { smtp26: plan, other: plan });
+    const guides = withGuide('en', { add: '[x](source:other)' }).guides;
+    expect(lines(links({ ...model, guides }))).toEqual([
+      expect.stringContaining('which the front matter does not list. Add the key to "sources".'),
+    ]);
+  });
+
+  it('is not raw HTML, which would forget the base path', () => {
+    expect(found('<a href="/en/guides/smtp/">there</a>')).toEqual([
+      expect.stringContaining('<a href="/en/guides/smtp/"> is raw HTML. Write a Markdown link'),
+    ]);
+    expect(found('line<br/>break')).toEqual([expect.stringContaining('<br> is raw HTML')]);
+  });
+
+  it('is not looked for in code', () => {
+    expect(found('`[there](nowhere)` and `<a href="x">`')).toEqual([]);
+  });
+});
+
+describe('an error signature', () => {
+  const signature = (changes: Record<string, unknown>) => {
+    const file = goodContent().data.find(({ kind }) => kind === 'errors');
+    const [good] = file?.value as Record<string, unknown>[];
+    return lines(dataTargets(withData('errors', [good, { ...good, id: 'other', ...changes }])));
+  };
+
+  it('leads to a guide and a section that exist', () => {
+    expect(signature({})).toEqual([]);
+    expect(signature({ guide: 'mdm' })).toEqual([expect.stringContaining('other.guide: leads to the guide "mdm"')]);
+    expect(signature({ also: ['unaffected#printer'] })).toEqual([
+      expect.stringContaining('leads to "unaffected#printer", but the guide has no such section'),
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { parseLink } from '../../routing/links.ts';
+import { sourcesOf } from '../data.ts';
+import { fault, type Fault } from '../fault.ts';
+import { frontOf } from '../guide/front.ts';
+import { links as linksOf } from '../guide/links.ts';
+import { lineOf } from '../guide/place.ts';
+import { tags } from '../guide/tags.ts';
+import type { ContentModel, GuideText } from '../model.ts';
+import { guideSections, pageAnchors } from '../targets.ts';
+
+type Verdict = readonly [message: string, remedy: string] | undefined;
+
+/** Links of guides that lead nowhere, and raw HTML links, which would forget the base path. */
+export const links = (model: ContentModel): Fault[] => {
+  const sections = guideSections(model);
+  const pages = pageAnchors(model);
+  const sources = sourcesOf(model);
+
+  const judge = (guide: GuideText, href: string): Verdict => {
+    const link = parseLink(href);
+    switch (link.kind) {
+      case 'guide': {
+        const known = sections[link.slug];
+        if (!known) return [`leads to the guide "${link.slug}", which does not exist`, `Use one of: ${Object.keys(sections).join(', ')}.`];
+        return sectionVerdict(link.section, known, `guide "${link.slug}"`);
+      }
+      case 'page': {
+        if (!pages.has(link.path)) return [`leads to the page "${link.path}", which does not exist`, `Use one of: ${[...pages.keys()].filter((page) => page !== '' && !page.startsWith('troubleshoot/')).join(', ')}.`];
+        const known = pages.get(link.path);
+        return known && sectionVerdict(link.section, known, `page "${link.path}"`);
+      }
+      case 'source':
+        if (!sources[link.key]) return [`names the source "${link.key}", which is not in sources.yaml`, 'Add it there or correct the key.'];
+        return frontOf(guide)?.sources.includes(link.key) === false
+          ? [`names the source "${link.key}", which the front matter does not list`, 'Add the key to "sources".']
+          : undefined;
+      case 'section':
+        return sectionVerdict(link.section, sections[guide.slug] ?? new Set(), 'guide');
+      case 'outside':
+        return link.url.startsWith(`${model.site}/`)
+          ? ['names the address of this site', 'Write "guide:slug" or "page:path", so that the link holds wherever the site is.']
+          : undefined;
+      case 'unknown':
+        return ['is no link that this site knows', 'Write "guide:slug#section", "page:path", "source:key", "#section" or an https:// address.'];
+    }
+  };
+
+  return model.guides.flatMap((guide) => [
+    ...linksOf(guide.body).flatMap(({ href, text, index }) => {
+      const verdict = text.trim() === '' ? (['has no text', 'Say what is behind the link.'] as const) : judge(guide, href);
+      return verdict ? [fault(guide.file, lineOf(guide, index), `the link "${href}" ${verdict[0]}`, verdict[1])] : [];
+    }),
+    ...tags(guide.body)
+      .filter(({ name }) => /^[a-z]/.test(name))
+      .map(({ name, attributes, index }) =>
+        fault(
+          guide.file,
+          lineOf(guide, index),
+          `<${name}${attributes['href'] ? ` href="${attributes['href']}"` : ''}> is raw HTML`,
+          name === 'a' ? 'Write a Markdown link: "[text](guide:slug)".' : 'Use Markdown or one of the components of docs/writing.md.',
+        ),
+      ),
+  ]);
+};
+
+const sectionVerdict = (section: string | undefined, known: ReadonlySet<string>, where: string): Verdict =>
+  section === undefined || known.has(section)
+    ? undefined
+    : [`leads to the section "${section}", which the ${where} does not have`, `Use one of: ${[...known].join(', ')}.`];

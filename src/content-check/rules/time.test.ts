@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { goodContent, goodGuide, lines, withGuide } from '../testing.ts';
+import { dueReviews, overdueReviews } from './review.ts';
+import { missingTranslations, olderTranslations, unclearOriginals } from './translations.ts';
+
+describe('a review', () => {
+  const on = (today: string) => ({ ...goodContent(), today });
+
+  it('is overdue from the day after its last day', () => {
+    expect(overdueReviews(on('2027-01-15'))).toEqual([]);
+    expect(lines(overdueReviews(on('2027-01-16')))).toContain(
+      'src/content/timeline.yaml: smtp-off.reviewBy: was to be checked again by 2027-01-15. Check every statement against its sources, then set the next day.',
+    );
+  });
+
+  it('is announced 30 days before', () => {
+    expect(dueReviews(on('2026-12-15'))).toEqual([]);
+    expect(lines(dueReviews(on('2026-12-16')))[0]).toContain('reviewBy: is due for a check by 2027-01-15');
+    expect(dueReviews(on('2027-01-16'))).toEqual([]);
+  });
+});
+
+describe('a translation', () => {
+  it('is missed where one language lacks it', () => {
+    const guides = goodContent().guides.filter(({ file }) => file !== 'src/content/guides/en/smtp.mdx');
+    expect(lines(missingTranslations(goodContent({ guides })))).toEqual([
+      expect.stringContaining('guides/en/smtp.mdx: file: the guide exists in "ja" only'),
+    ]);
+  });
+
+  it('says what it was made from', () => {
+    const guides = [goodGuide('ja'), goodGuide('en', 'smtp', { front: { translatedFrom: undefined } })];
+    expect(lines(unclearOriginals(goodContent({ guides })))).toEqual([
+      expect.stringContaining('neither language says what it was translated from'),
+    ]);
+    const both = withGuide('ja', { front: { translatedFrom: '0123456789ab' } });
+    expect(lines(unclearOriginals(both))).toEqual([
+      expect.stringContaining('both languages say that they are translations'),
+    ]);
+  });
+
+  it('is older when the original has changed since', () => {
+    expect(lines(olderTranslations(withGuide('en', { front: { translatedFrom: 'aaaaaaaaaaaa' } })))).toEqual([
+      expect.stringContaining('guides/ja/smtp.mdx has changed since this translation (now 0123456789ab)'),
+    ]);
+  });
+
+  it('may be the Japanese one', () => {
+    const guides = [
+      goodGuide('ja', 'smtp', { front: { translatedFrom: 'aaaaaaaaaaaa' } }),
+      goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
+    ];
+    expect(lines(olderTranslations(goodContent({ guides })))).toEqual([
+      expect.stringContaining('guides/ja/smtp.mdx: translatedFrom: src/content/guides/en/smtp.mdx has changed'),
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { graphOf } from '../data.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { ContentModel, WordsFile } from '../model.ts';
+import type { Question } from '../../wizard/graph.ts';
+
+/** Words of questions and answers that are missing, empty or left over, in each language. */
+export const wizardWords = (model: ContentModel): Fault[] => {
+  const questions = graphOf(model)?.questions;
+  if (!questions) return [];
+  return model.words
+    .filter(({ name }) => name === 'wizard')
+    .flatMap((file) => [
+      ...Object.values(questions).flatMap((question) => ofQuestion(file, question)),
+      ...Object.keys(asRecord(file.value))
+        .filter((id) => !Object.hasOwn(questions, id))
+        .map((id) => fault(file.file, id, 'has words, but there is no such question', 'Delete them, or add the question to wizard.yaml.')),
+    ]);
+};
+
+const ofQuestion = (file: WordsFile, { id, answers }: Question): Fault[] => {
+  const words = asRecord(asRecord(file.value)[id]);
+  const { how, ...others } = words;
+  const lacks = (field: string, what: string) =>
+    fault(file.file, `${id}.${field}`, `${what} has no words`, 'Write them; wizard.yaml names this id.');
+  const answerIds = answers.map((answer) => answer.id);
+  return [
+    ...['title', 'help'].filter((field) => !isText(words[field])).map((field) => lacks(field, 'the question')),
+    ...(how === undefined || (Array.isArray(how) && how.length > 0 && how.every(isText))
+      ? []
+      : [fault(file.file, `${id}.how`, 'is no list of steps', 'Write a list of sentences, or leave it out.')]),
+    ...answerIds.flatMap((answer) => {
+      const { label, hint } = asRecord(words[answer]);
+      return [
+        ...(isText(label) ? [] : [lacks(`${answer}.label`, 'the answer')]),
+        ...(typeof hint === 'string' ? [] : [lacks(`${answer}.hint`, 'the answer')]),
+      ];
+    }),
+    ...Object.keys(others)
+      .filter((key) => !['title', 'help', ...answerIds].includes(key))
+      .map((key) => fault(file.file, `${id}.${key}`, 'has words, but the question has no such answer', 'Delete them, or add the answer to wizard.yaml.')),
+  ];
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

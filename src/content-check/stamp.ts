@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { frontOf } from './guide/front.ts';
+import { pairs } from './guide/pairs.ts';
+import { loadContent } from './load.ts';
+
+/**
+ * Writes into every translation the digest of the original as it is now. The Japanese text is the
+ * original unless it says itself that it was translated. Returns the files that changed.
+ */
+export const stampTranslations = (root: string): string[] =>
+  pairs(loadContent(root).guides).flatMap(({ texts: { ja, en } }) => {
+    if (!ja || !en) return [];
+    const [original, translation] = frontOf(ja)?.translatedFrom === undefined ? [ja, en] : [en, ja];
+    const path = join(root, translation.file);
+    const before = readFileSync(path, 'utf8');
+    const after = withDigest(before, original.digest);
+    if (after === before) return [];
+    writeFileSync(path, after);
+    return [translation.file];
+  });
+
+/** The text of a guide with `translatedFrom` set in its front matter. */
+export const withDigest = (source: string, digest: string): string => {
+  const line = `translatedFrom: '${digest}'`;
+  const end = source.indexOf('\n---', 3);
+  const front = source.slice(0, end);
+  const replaced = /^translatedFrom:.*$/m.test(front)
+    ? front.replace(/^translatedFrom:.*$/m, line)
+    : `${front}\n${line}`;
+  return replaced + source.slice(end);
+};

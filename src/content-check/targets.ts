@@ -1,0 +1,32 @@
+import { sectionIds } from './guide/headings.ts';
+import { glossaryOf, graphOf, sourcesOf, timelineOf } from './data.ts';
+import type { ContentModel } from './model.ts';
+
+/** Section ids of every guide by slug; a section counts when any language has it. */
+export const guideSections = ({ guides }: ContentModel): Record<string, Set<string>> => {
+  const found: Record<string, Set<string>> = {};
+  for (const { slug, body } of guides) {
+    found[slug] = new Set([...(found[slug] ?? []), ...sectionIds(body)]);
+  }
+  return found;
+};
+
+/**
+ * Every page that `page:` may name, with the anchors that are made from data; undefined where
+ * anchors are only known in the built page, which the check of the built site looks at.
+ */
+export const pageAnchors = (model: ContentModel): Map<string, Set<string> | undefined> => {
+  const pages = new Map<string, Set<string> | undefined>(
+    model.pages.map((page) => [page, undefined]),
+  );
+  const add = (page: string, anchors: readonly string[]) => {
+    if (pages.has(page)) pages.set(page, new Set(anchors));
+  };
+  add('reference/timeline', timelineOf(model).map(({ id }) => id));
+  add('reference/glossary', glossaryOf(model).map(({ id }) => id));
+  add('reference/sources', Object.keys(sourcesOf(model)).map((key) => `source-${key}`));
+  for (const question of Object.keys(graphOf(model)?.questions ?? {})) {
+    pages.set(`troubleshoot/${question}`, new Set());
+  }
+  return pages;
+};

@@ -1,0 +1,9 @@
+/** The day that counts as today, YYYY-MM-DD in UTC; CONTENT_TODAY overrides it. */
+export const today = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const given = environment['CONTENT_TODAY'];
+  if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) {
+    throw new Error(`CONTENT_TODAY is "${given}"; write a day as YYYY-MM-DD.`);
+  }
+  return given;
+};

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { loadErrorSignatures } from '../../scripts/errorSignatures.ts';
+import { guideCandidates } from './candidates.ts';
+import { compileSignatures, expandSignatures } from './compile.ts';
+import { maskSecrets } from './maskSecrets.ts';
+import { matchErrors, prepareSignatures } from './match.ts';
+
+const signatures = loadErrorSignatures();
+const prepared = prepareSignatures(signatures);
+const guidesFor = (text: string): string[] =>
+  guideCandidates(matchErrors(text, prepared)).map(({ guide }) => guide);
+
+describe('the signatures', () => {
+  const examples = signatures.flatMap((signature) =>
+    signature.examples.map((example) => [signature.id, example, signature.guide] as const),
+  );
+
+  it.each(examples)('%s recognises: %s', (id, example, guide) => {
+    const matches = matchErrors(example, prepared);
+    expect(matches.map(({ signature }) => signature.id)).toContain(id);
+    expect(guideCandidates(matches)[0]?.guide).toBe(guide.split('#')[0]);
+  });
+});
+
+describe('one code, several meanings', () => {
+  it('5.7.139 is decided by the words after it', () => {
+    const code = '535 5.7.139 Authentication unsuccessful,';
+    expect(guidesFor(`${code} basic authentication is disabled.`)[0]).toBe('smtp');
+    expect(guidesFor(`${code} the user credentials were incorrect.`)[0]).toBe('other-causes');
+  });
+
+  it('the same refusal is another matter with OAuth', () => {
+    expect(guidesFor('AUTHENTICATE PLAIN\nNO AUTHENTICATE failed.')[0]).toBe('pop-imap');
+    expect(guidesFor('AUTHENTICATE XOAUTH2\nNO AUTHENTICATE failed.')[0]).toBe('other-causes');
+  });
+
+  it('the server decides', () => {
+    expect(guidesFor('outlook.office365.com: LOGIN failed')[0]).toBe('pop-imap');
+    expect(guidesFor('imap.gmail.com: LOGIN failed')[0]).toBe('other-causes');
+    expect(guidesFor('imap.example.org: LOGIN failed')[0]).toBe('other-causes');
+  });
+
+  it('an app password for Exchange Online is basic authentication', () => {
+    expect(guidesFor('outlook.office365.com LOGIN failed (app password)')[0]).toBe('app-passwords');
+  });
+
+  it('an unknown sign-in code is not about basic authentication', () => {
+    const [first] = matchErrors('AADSTS1234567: something new', prepared);
+    expect(first?.certainty).toBe('lookalike');
+    expect(first?.signature.guide).toBe('other-causes');
+  });
+
+  it('a generic refusal offers other guides behind the first', () => {
+    const guides = guidesFor('535 5.7.3 Authentication unsuccessful');
+    expect(guides.slice(0, 2)).toEqual(['smtp', 'other-causes']);
+  });
+});
+
+describe('silence', () => {
+  it.each([
+    '',
+    'Thunderbird',
+    'iPhone メール 設定',
+    'パスワード 繰り返し',
+    'How do I use OAuth with IMAP?',
+    'When does basic authentication end?',
+    '基本認証はいつ終わりますか',
+    'smtp.office365.com port 587',
+    'アプリパスワード',
+    'Connect-ExchangeOnline certificate',
+    '今日は天気がいい',
+  ])('an ordinary search is no error: %s', (text) => {
+    expect(matchErrors(text, prepared)).toEqual([]);
+  });
+});
+
+describe('spans', () => {
+  it('mark the part of the original that matched, whatever its width and case', () => {
+    const text =
+      'Log: ５３５ ５．７．１３９ Authentication unsuccessful, BASIC authentication is disabled!';
+    const [first] = matchErrors(text, prepared);
+    const marked = first?.spans.map(({ start, end }) => text.slice(start, end));
+    expect(marked?.at(-1)).toBe('BASIC authentication is disabled');
+  });
+
+  it('are in order and do not overlap', () => {
+    for (const { spans } of matchErrors('535 5.7.139 535 basic auth is disabled smtp', prepared))
+      spans.forEach((span, index) => {
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+      });
+  });
+});
+
+describe('the form for the browser', () => {
+  it('matches the same and carries one language', () => {
+    const compact = JSON.parse(JSON.stringify(compileSignatures(signatures, 'ja'))) as ReturnType<
+      typeof compileSignatures
+    >;
+    const browser = prepareSignatures(expandSignatures(compact));
+    const text = '-ERR Logon failure: unknown user name or bad password.';
+    const [first] = matchErrors(text, browser);
+    expect(first?.signature.id).toBe(matchErrors(text, prepared)[0]?.signature.id);
+    expect(first?.signature.meaning).toMatch(/POP/);
+    expect(JSON.stringify(compact)).not.toContain('examples');
+  });
+});
+
+describe('long texts', () => {
+  it('are answered quickly', () => {
+    const logs = [
+      'C: NOOP\nS: OK still here\n'.repeat(4000),
+      'x'.repeat(60_000),
+      'a.'.repeat(30_000),
+    ];
+    const began = performance.now();
+    for (const log of logs) matchErrors(maskSecrets(log).text, prepared);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});

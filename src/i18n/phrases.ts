@@ -1,0 +1,49 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+import type { Language } from './languages.ts';
+
+const parser = loadDefaultJapaneseParser();
+
+const japanese = /[\u3040-\u30ff\u3400-\u9fff]/;
+const leansOnWordBefore = /^(?:[\u3041-\u309f]{1,3}[、。]?|\s+)$/;
+
+/** A particle or counter never starts a line: its space becomes one that does not break. */
+const holdParticles = (text: string): string =>
+  text
+    .replace(/(?<=[\w)」]|^) (?=[\u3041-\u309f])/g, '\u00a0')
+    .replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0');
+
+const atJoints = (phrase: string): string[] => phrase.split(/(?<=[・、。/])(?=[^\s])|(?<=\S)(?=[（])/);
+
+const joined = (parts: readonly string[]): string[] => {
+  const phrases: string[] = [];
+  for (const part of parts) {
+    const last = phrases.at(-1);
+    if (last !== undefined && !/[、。]\s*$/.test(last) && leansOnWordBefore.test(part)) {
+      phrases[phrases.length - 1] = last + part;
+    } else {
+      phrases.push(part);
+    }
+  }
+  return phrases;
+};
+
+/**
+ * The phrases of a short text, between which a line may end; joined they are the text, with
+ * no-break spaces before particles and counters. English is one phrase: it breaks at its spaces.
+ * For headings, buttons and cards, and only while the site is built: the model of BudouX never
+ * travels to the browser.
+ */
+export const phrases = (text: string, language: Language): string[] =>
+  language === 'ja' && japanese.test(text)
+    ? joined(parser.parse(text).flatMap(atJoints)).map(holdParticles)
+    : [text];
+
+/**
+ * The same for markup: `<wbr>` between the phrases of its text, tags as they are. Phrases do not
+ * reach across a tag.
+ */
+export const phrasedMarkup = (html: string, language: Language): string =>
+  html
+    .split(/(<[^>]*>|&[#\w]+;)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : phrases(piece, language).join('<wbr>')))
+    .join('');

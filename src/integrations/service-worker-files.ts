@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
+import type { Header } from '../../config/headers.ts';
+import { mediaType } from '../../config/media-types.ts';
+import type { PackedFile, PackIndex } from '../client/service-worker-pack.ts';
+
+/** Most bytes that a pack may hold before compression: what a phone can spare for one site. */
+export const largestPack = 32 * 1024 * 1024;
+
+/** Files that nobody opens without a network. */
+const leftOut =
+  /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|\.(?:br|gz)$/;
+
+/** What was packed, for the build's log. */
+export interface PackReport {
+  readonly files: number;
+  readonly bytes: number;
+  /** Pages that did not fit and are readable online only. */
+  readonly left: number;
+}
+
+/** Every file below a folder as a path with slashes, in the order of their names. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort((one, other) => (one < other ? -1 : 1));
+
+/**
+ * The files of the pack, in the order in which they get a place: what every page needs, then the
+ * search as a whole, then the guides. Pages that look alike stand together, which compresses best.
+ */
+export const chooseFiles = (
+  sizes: ReadonlyMap<string, number>,
+  largest = largestPack,
+): { chosen: string[]; left: number } => {
+  const paths = [...sizes.keys()].filter((path) => !leftOut.test(path) && mediaType(path));
+  const isSearch = (path: string) => /^(?:pagefind|search)\//.test(path);
+  const isGuide = (path: string) => /^[a-z]{2}\/guides\/[^/]+\//.test(path);
+  const units = [
+    paths.filter((path) => !isSearch(path) && !isGuide(path)),
+    paths.filter(isSearch),
+    ...paths.filter(isGuide).map((path) => [path]),
+  ];
+  let room = largest;
+  const taken = units.filter((unit) => {
+    const size = unit.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+  const chosen = taken.flat();
+  return { chosen, left: paths.length - chosen.length };
+};
+
+/** The bytes of a pack of these files of a built site. */
+export const packFiles = (
+  dist: string,
+  paths: readonly string[],
+  headers: readonly Header[],
+): Uint8Array => {
+  const bodies = paths.map((path) => readFileSync(join(dist, path)));
+  const files = paths.map((path, index): PackedFile => [
+    path,
+    mediaType(path) ?? 'application/octet-stream',
+    bodies[index]?.length ?? 0,
+  ]);
+  const index: PackIndex = { headers, files };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...bodies]);
+};
+
+const bundle = async (source: string, pack: object): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, '../client', source)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { PACK: JSON.stringify(pack) },
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const workerPath = (dist: string): string => join(dist, 'service-worker.js');
+
+/** Writes the pack and the worker that keeps it into a built site. */
+export const writeServiceWorker = async (
+  dist: string,
+  headers: readonly Header[],
+): Promise<PackReport> => {
+  rmSync(join(dist, 'offline'), { recursive: true, force: true });
+  const sizes = new Map(filesBelow(dist).map((path) => [path, statSync(join(dist, path)).size]));
+  const { chosen, left } = chooseFiles(sizes);
+  const pack = packFiles(dist, chosen, headers);
+  const digest = createHash('sha256').update(pack);
+  const name = createHash('sha256').update(pack).digest('hex').slice(0, 12);
+  const file = `offline/${name}.pack`;
+  mkdirSync(join(dist, 'offline'), { recursive: true });
+  writeFileSync(join(dist, file), pack);
+  const integrity = `sha256-${digest.digest('base64')}`;
+  writeFileSync(workerPath(dist), await bundle('service-worker-main.ts', { file, integrity }));
+  return { files: chosen.length, bytes: pack.length, left };
+};
+
+/** Writes the worker that removes what older versions of the site kept in browsers. */
+export const writeFarewell = async (dist: string): Promise<void> => {
+  rmSync(join(dist, 'offline'), { recursive: true, force: true });
+  writeFileSync(workerPath(dist), await bundle('service-worker-off.ts', {}));
+};

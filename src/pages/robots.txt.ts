@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { organisation } from '../data/organisation.ts';
+import { routes } from '../site.ts';
+
+/** Search engines stay out unless the organisation says otherwise. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    organisation.index
+      ? `User-agent: *\nAllow: /\nSitemap: ${new URL(routes.file('sitemap.xml'), site).href}\n`
+      : 'User-agent: *\nDisallow: /\n',
+  );

@@ -1,0 +1,48 @@
+import type { APIRoute } from 'astro';
+import { guidesIn } from '../data/guides.ts';
+import { graph } from '../data/wizard.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+import { routes } from '../site.ts';
+
+const translated = (slug: string): boolean =>
+  languages.every((language) =>
+    guidesIn(language).some((page) => page.slug === slug && page.textLanguage === language),
+  );
+
+const paths = [
+  '',
+  'guides',
+  ...guidesIn(languages[0]).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
+  'troubleshoot',
+  ...Object.keys(graph.questions).map((question) => `troubleshoot/${question}`),
+  'reference/timeline',
+  'reference/errors',
+  'reference/glossary',
+  'reference/sources',
+  'tools/usage-report',
+  'map',
+  'about',
+];
+
+/** All pages with their counterparts; written here since the languages share every path. */
+export const GET: APIRoute = ({ site }) => {
+  const absolute = (language: Language, path: string) =>
+    new URL(routes.page(language, path), site).href;
+  const links = (path: string) =>
+    [
+      ...languages.map((language) => [language, language] as const),
+      ['x-default', languages[0]] as const,
+    ]
+      .map(
+        ([hreflang, language]) =>
+          `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(language, path)}"/>`,
+      )
+      .join('');
+  const urls = paths.flatMap((path) =>
+    languages.map((language) => `<url><loc>${absolute(language, path)}</loc>${links(path)}</url>`),
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+};
