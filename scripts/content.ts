@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { outdatedClaimsTable } from '../src/content-check/claims/current.ts';
 import { checkContent } from '../src/content-check/check.ts';
 import { describeFault, type Fault } from '../src/content-check/fault.ts';
 import { loadContent } from '../src/content-check/load.ts';
@@ -20,7 +21,8 @@ if (values.stamp) {
 }
 
 const model = loadContent(root);
-const { faults, pending, notices } = checkContent(model);
+const { pending, notices, ...found } = checkContent(model);
+const faults = [...found.faults, ...outdatedClaimsTable(root, model)];
 print('To mend', faults);
 print('To do', pending);
 print('To know', notices);

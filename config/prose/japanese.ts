@@ -16,6 +16,7 @@ export const japanese = {
       'no-doubled-joshi': {
         strict: false,
         min_interval: 1,
+        allow: ['も', 'にも', 'や', 'か', 'に', 'で', 'と', 'は'],
         separatorCharacters: ['、', '。', '「', '」', '（', '）', ':', '：'],
       },
       'no-double-negative-ja': true,
@@ -26,7 +27,11 @@ export const japanese = {
       'no-dropping-the-ra': true,
       'no-doubled-conjunction': true,
       'no-doubled-conjunctive-particle-ga': true,
-      'no-exclamation-question-mark': true,
+      'no-exclamation-question-mark': {
+        allowFullWidthQuestion: true,
+        allowHalfWidthQuestion: true,
+        allowHalfWidthExclamation: true,
+      },
       'no-nfd': true,
       'no-invalid-control-character': true,
       'no-zero-width-spaces': true,
@@ -38,7 +43,6 @@ export const japanese = {
         exceptPunctuation: true,
         lintStyledNode: true,
       },
-      'ja-no-space-around-parentheses': true,
       'ja-space-after-exclamation': true,
       'ja-space-after-question': true,
     },

@@ -64,3 +64,30 @@ ${precompressed('br', 'br')}
 ${precompressed('gzip', 'gz')}
 `;
 };
+
+/** Where Apache listens and finds the site. */
+export interface ApachePlace {
+  /** Address and port of the virtual host. */
+  readonly listen: string;
+  /** Folder that holds the site at its base path. */
+  readonly root: string;
+}
+
+/**
+ * An Apache site for `sites-enabled/`: lets the `.htaccess` work, and what only the server itself
+ * can set.
+ */
+export const apacheSite = (site: Site, place: ApachePlace): string => `# ${origin}
+ServerTokens Prod
+ServerSignature Off
+TraceEnable off
+
+<VirtualHost ${place.listen}>
+    ServerName ${site.host}
+    DocumentRoot ${place.root}
+    <Directory ${place.root}>
+        AllowOverride All
+        Require all granted
+    </Directory>
+</VirtualHost>
+`;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineHashes } from '../../config/csp.ts';
 import { readOrganisation } from '../../config/organisation.ts';
@@ -7,22 +7,44 @@ import type { Site } from './site.ts';
 
 const metaPolicy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
+/** More than this many hashes mean that pages carry scripts of their own, which no header can name. */
+const mostHashes = 40;
+
 const hashesOf = (directive: string, policy: string): string[] => {
   const found = policy.split(';').find((part) => part.trim().startsWith(`${directive} `)) ?? '';
   return [...found.matchAll(/'(sha\d{3}-[^']+)'/g)].map(([, hash = '']) => hash);
 };
 
-/** The hashes in the policy of a page; the build writes the same ones into every page. */
-export const inlineHashes = (html: string): InlineHashes => {
-  const policy = metaPolicy.exec(html)?.[1];
-  if (policy === undefined) throw new Error('The page carries no content security policy.');
-  return { scripts: hashesOf('script-src', policy), styles: hashesOf('style-src', policy) };
+/** All hashes in the policies of these pages, each once. Throws on a page without a policy. */
+export const inlineHashes = (
+  pages: Iterable<readonly [name: string, html: string]>,
+): InlineHashes => {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const [name, html] of pages) {
+    const policy = metaPolicy.exec(html)?.[1];
+    if (policy === undefined) throw new Error(`${name} carries no content security policy.`);
+    for (const hash of hashesOf('script-src', policy)) scripts.add(hash);
+    for (const hash of hashesOf('style-src', policy)) styles.add(hash);
+  }
+  if (scripts.size + styles.size > mostHashes) {
+    throw new Error(
+      `${scripts.size + styles.size} inline scripts and styles: put them into files.`,
+    );
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 };
+
+function* pagesOf(dist: string): Generator<readonly [string, string]> {
+  for (const path of globSync('**/*.html', { cwd: dist })) {
+    yield [path, readFileSync(join(dist, path), 'utf8')];
+  }
+}
 
 /** What the servers' files depend on, from organisation.yaml and a built site. */
 export const builtSite = (dist: string, base?: string): Site => {
   const organisation = readOrganisation();
-  const hashes = inlineHashes(readFileSync(join(dist, '404.html'), 'utf8'));
+  const hashes = inlineHashes(pagesOf(dist));
   return {
     host: new URL(organisation.site).host,
     base: base ?? process.env['BASE_PATH'] ?? organisation.base,

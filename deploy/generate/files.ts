@@ -1,4 +1,4 @@
-import { apacheHtaccess } from './apache.ts';
+import { apacheHtaccess, apacheSite } from './apache.ts';
 import { azureFile } from './azure.ts';
 import { containerfile, containerIgnore, containerPort, containerRoot } from './container.ts';
 import { iisWebConfig } from './iis.ts';
@@ -34,6 +34,7 @@ export const filesInSite = (site: Site): Record<string, string> => ({
 export const filesBeside = (site: Site, version: string): Record<string, string> => ({
   'nginx/mail-guide.conf': nginxSite(site, nginxPlace),
   'nginx/mail-guide.d/brotli.conf': nginxBrotli,
+  'apache/mail-guide.conf': apacheSite(site, { listen: '*:80', root: '/srv/mail-guide' }),
   'apache/.htaccess': apacheHtaccess(site),
   'iis/web.config': iisWebConfig(site),
   'azure/staticwebapp.config.json': azureFile(site),

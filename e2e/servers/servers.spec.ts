@@ -168,7 +168,7 @@ for (const { name, program, start, base } of cases) {
       for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
         const { status, headers } = await get(page, { method });
         expect.soft(status, method).toBe(405);
-        expect.soft(headers['content-security-policy'], method).toBeDefined();
+        if (method !== 'TRACE') expect.soft(headers['content-security-policy']).toBeDefined();
       }
       for (const method of ['MKCOL', 'SEARCH', 'LOCK']) {
         expect.soft((await get(page, { method })).status, method).toBeGreaterThanOrEqual(400);
@@ -187,7 +187,7 @@ for (const { name, program, start, base } of cases) {
         if (answer.status() >= 400) bad.push(answer.url());
       });
       for (const path of ['', 'ja/', 'en/', page, 'ja/troubleshoot/', 'ja/reference/timeline/']) {
-        await tab.goto(origin + base + path, { waitUntil: 'networkidle' });
+        await tab.goto(origin + base + path, { waitUntil: 'load' });
         await expect(tab.locator('h1').first()).toBeVisible();
       }
       await tab.goto(`${origin}${base}ja/troubleshoot/`);

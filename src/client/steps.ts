@@ -6,7 +6,8 @@ import { tickedSteps } from './ticked-steps.ts';
 const lists = [...document.querySelectorAll<HTMLElement>('.steps')];
 const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
 const keys = stepKeys(lists.flatMap(itemsOf).map((item) => item.textContent));
-const ticked = tickedSteps(document.querySelector<HTMLElement>('[data-guide]')?.dataset['guide'] ?? '');
+const guide = document.querySelector<HTMLElement>('article[data-guide]')?.dataset['guide'] ?? '';
+const ticked = tickedSteps(guide);
 let index = 0;
 
 for (const list of lists) {

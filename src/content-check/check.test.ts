@@ -9,7 +9,9 @@ describe('the check of the content', () => {
   });
 
   it('names what cannot be read before anything that follows from it', () => {
-    const unreadable = [fault('src/content/timeline.yaml', '(whole file)', 'cannot be read', 'Correct it: no YAML')];
+    const unreadable = [
+      fault('src/content/timeline.yaml', '(whole file)', 'cannot be read', 'Correct it: no YAML'),
+    ];
     expect(lines(checkContent(goodContent({ unreadable, pages: [] })).faults)).toEqual([
       'src/content/timeline.yaml: (whole file): cannot be read. Correct it: no YAML',
     ]);
@@ -22,7 +24,9 @@ describe('the check of the content', () => {
   });
 
   it('collects the faults of all rules', () => {
-    const { faults } = checkContent(withGuide('ja', { add: '[前](guide:nowhere) と **「太字」**は' }));
+    const { faults } = checkContent(
+      withGuide('ja', { add: '[前](guide:nowhere) と **「太字」**は' }),
+    );
     expect(faults).toHaveLength(2);
   });
 });

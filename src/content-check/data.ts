@@ -8,7 +8,14 @@ import { sources, type Source } from '../schemas/source.ts';
 import { timeline, type TimelineEntry } from '../schemas/timeline.ts';
 import { wizardSchema } from '../schemas/wizard.ts';
 import type { Graph } from '../wizard/graph.ts';
-import { claims, corrections, facts, type Claim, type Correction, type Fact } from './claims/schema.ts';
+import {
+  claims,
+  corrections,
+  facts,
+  type Claim,
+  type Correction,
+  type Fact,
+} from './claims/schema.ts';
 import type { ContentModel, DataKind } from './model.ts';
 
 /** The schema of every kind of data file. */
@@ -44,7 +51,10 @@ export const glossaryOf = (model: ContentModel): GlossaryTerm[] =>
 
 /** The sources by key. */
 export const sourcesOf = (model: ContentModel): Record<string, Source> =>
-  Object.assign({}, ...read(model, 'sources', sources).map(({ data }) => data)) as Record<string, Source>;
+  Object.assign({}, ...read(model, 'sources', sources).map(({ data }) => data)) as Record<
+    string,
+    Source
+  >;
 
 /** The decision graph, or undefined while it cannot be read. */
 export const graphOf = (model: ContentModel): Graph | undefined =>

@@ -6,6 +6,11 @@ import { createHash } from 'node:crypto';
  */
 export const digestOf = (body: string): string =>
   createHash('sha256')
-    .update(body.replaceAll('\r\n', '\n').replace(/[ \t]+$/gm, '').trim())
+    .update(
+      body
+        .replaceAll('\r\n', '\n')
+        .replace(/[ \t]+$/gm, '')
+        .trim(),
+    )
     .digest('hex')
     .slice(0, 12);

@@ -48,7 +48,12 @@ export const loadContent = (root: string, day: string = today()): ContentModel =
     list(`src/content/words/${language}`, '.json').flatMap((name) => {
       const file = `src/content/words/${language}/${name}`;
       const value = attempt(file, () => JSON.parse(text(file)) as unknown);
-      return value.map((words) => ({ language, name: name.replace(/\.json$/, ''), file, value: words }));
+      return value.map((words) => ({
+        language,
+        name: name.replace(/\.json$/, ''),
+        file,
+        value: words,
+      }));
     });
 
   const folder = (kind: DataKind, path: string) =>

@@ -52,8 +52,12 @@ describe('the digest of an original', () => {
   });
 
   it('is written into the front matter of the translation', () => {
-    expect(withDigest('---\ntitle: A\n---\nB', 'abc')).toBe("---\ntitle: A\ntranslatedFrom: 'abc'\n---\nB");
-    expect(withDigest("---\ntranslatedFrom: 'x'\n---\nB", 'abc')).toBe("---\ntranslatedFrom: 'abc'\n---\nB");
+    expect(withDigest('---\ntitle: A\n---\nB', 'abc')).toBe(
+      "---\ntitle: A\ntranslatedFrom: 'abc'\n---\nB",
+    );
+    expect(withDigest("---\ntranslatedFrom: 'x'\n---\nB", 'abc')).toBe(
+      "---\ntranslatedFrom: 'abc'\n---\nB",
+    );
   });
 });
 
@@ -67,7 +71,10 @@ describe('today', () => {
 
 describe('files of words', () => {
   it('are read by whole key, with the names that they fill in', () => {
-    expect([...wordsList({ a: { b: 'x' }, c: ['y'] })]).toEqual([['a.b', 'x'], ['c.0', 'y']]);
+    expect([...wordsList({ a: { b: 'x' }, c: ['y'] })]).toEqual([
+      ['a.b', 'x'],
+      ['c.0', 'y'],
+    ]);
     expect(placeholders('{{b}} {{a, number}} {{b}}')).toEqual(['a', 'b']);
   });
 });

@@ -22,9 +22,18 @@ export const pageAnchors = (model: ContentModel): Map<string, Set<string> | unde
   const add = (page: string, anchors: readonly string[]) => {
     if (pages.has(page)) pages.set(page, new Set(anchors));
   };
-  add('reference/timeline', timelineOf(model).map(({ id }) => id));
-  add('reference/glossary', glossaryOf(model).map(({ id }) => id));
-  add('reference/sources', Object.keys(sourcesOf(model)).map((key) => `source-${key}`));
+  add(
+    'reference/timeline',
+    timelineOf(model).map(({ id }) => id),
+  );
+  add(
+    'reference/glossary',
+    glossaryOf(model).map(({ id }) => id),
+  );
+  add(
+    'reference/sources',
+    Object.keys(sourcesOf(model)).map((key) => `source-${key}`),
+  );
   for (const question of Object.keys(graphOf(model)?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }

@@ -64,7 +64,10 @@ export const goodTerm = {
   id: 'global-administrator',
   term: { ja: 'グローバル管理者', en: 'Global Administrator' },
   former: { ja: ['全体管理者'], en: ['company administrator'] },
-  avoid: { ja: ['全体管理者', 'グローバル アドミン'], en: ['company administrator', 'global admin'] },
+  avoid: {
+    ja: ['全体管理者', 'グローバル アドミン'],
+    en: ['company administrator', 'global admin'],
+  },
   meaning: both('The highest role.'),
 };
 
@@ -102,7 +105,10 @@ const data: Partial<Record<DataKind, unknown>> = {
       confidence: 'official',
     },
   ],
-  facts: { S02: { confidence: 'official', sources: ['smtp26'] }, S04: { confidence: 'unsure', sources: [] } },
+  facts: {
+    S02: { confidence: 'official', sources: ['smtp26'] },
+    S04: { confidence: 'unsure', sources: [] },
+  },
   corrections: [],
 };
 
@@ -113,14 +119,22 @@ const files: Partial<Record<DataKind, string>> = {
 };
 
 /** A data file of the good content with another value. */
-export const dataFile = (kind: DataKind, value: unknown, file = files[kind] ?? `src/content/${kind}.yaml`): DataFile => ({
+export const dataFile = (
+  kind: DataKind,
+  value: unknown,
+  file = files[kind] ?? `src/content/${kind}.yaml`,
+): DataFile => ({
   kind,
   file,
   value,
 });
 
 const claimsFile = (slug: string): DataFile =>
-  dataFile('claims', [{ section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' }], `docs/claims/${slug}.yaml`);
+  dataFile(
+    'claims',
+    [{ section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' }],
+    `docs/claims/${slug}.yaml`,
+  );
 
 /** A file of words. */
 export const wordsFile = (language: Language, name: string, value: unknown): WordsFile => ({
@@ -165,17 +179,25 @@ export const goodContent = (changes: Partial<ContentModel> = {}): ContentModel =
 });
 
 /** The good content with one guide of the pair `smtp` changed. */
-export const withGuide = (language: Language, changes: Parameters<typeof goodGuide>[2]): ContentModel => ({
+export const withGuide = (
+  language: Language,
+  changes: Parameters<typeof goodGuide>[2],
+): ContentModel => ({
   ...goodContent(),
   guides: goodContent().guides.map((guide) =>
-    guide.slug === 'smtp' && guide.language === language ? goodGuide(language, 'smtp', changes) : guide,
+    guide.slug === 'smtp' && guide.language === language
+      ? goodGuide(language, 'smtp', changes)
+      : guide,
   ),
 });
 
 /** The good content with one data file replaced. */
 export const withData = (kind: DataKind, value: unknown, file?: string): ContentModel => {
   const changed = dataFile(kind, value, file);
-  return { ...goodContent(), data: [...goodContent().data.filter((entry) => entry.file !== changed.file), changed] };
+  return {
+    ...goodContent(),
+    data: [...goodContent().data.filter((entry) => entry.file !== changed.file), changed],
+  };
 };
 
 /** Faults as people read them. */

@@ -11,4 +11,6 @@ export const wordsList = (value: unknown, prefix = ''): Map<string, string> => {
 
 /** The names in `{{…}}` of a text, sorted. */
 export const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1] ?? ''))].sort();
+  [
+    ...new Set([...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1] ?? '')),
+  ].sort();

@@ -12,7 +12,8 @@ const drawingsOf = (language: Language): Record<string, string> => {
   return Object.fromEntries(
     Object.values(graph.questions).flatMap(({ drawing }) => {
       const words = drawing ? alternatives[drawing] : undefined;
-      if (drawing && !words) throw new Error(`The drawing "${drawing}" has no words in ${language}.`);
+      if (drawing && !words)
+        throw new Error(`The drawing "${drawing}" has no words in ${language}.`);
       return drawing && words ? [[drawing, words.alt] as const] : [];
     }),
   );
@@ -51,7 +52,10 @@ export const wizardModel = (language: Language): WizardModel => {
 
 /** A digest of the model of a language, which names its file: another content, another address. */
 export const wizardDigest = (language: Language): string =>
-  createHash('sha256').update(JSON.stringify(wizardModel(language))).digest('hex').slice(0, 12);
+  createHash('sha256')
+    .update(JSON.stringify(wizardModel(language)))
+    .digest('hex')
+    .slice(0, 12);
 
 /** The address of the model of a language as a file. */
 export const wizardModelHref = (language: Language): string =>

@@ -8,7 +8,7 @@ describe('the phrases of a Japanese heading', () => {
     ['Windows の Outlook が何度もパスワードを聞いてくる', 'Windows_の| Outlook_が|何度も|パスワードを|聞いてくる'],
     ['メールにサインインできない方へ', 'メールに|サインインできない|方へ'],
     ['スマートフォン・タブレットのメール', 'スマートフォン・|タブレットの|メール'],
-    ['Outlook アプリ (スマートフォン)', 'Outlook アプリ (スマートフォン)'],
+    ['Outlook アプリ (スマートフォン)', 'Outlook アプリ |(スマートフォン)'],
   ])('%s', (text, expected) => {
     expect(lines(text)).toBe(expected);
   });

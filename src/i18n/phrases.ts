@@ -12,7 +12,7 @@ const holdParticles = (text: string): string =>
     .replace(/(?<=[\w)」]|^) (?=[\u3041-\u309f])/g, '\u00a0')
     .replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0');
 
-const atJoints = (phrase: string): string[] => phrase.split(/(?<=[・、。/])(?=[^\s])|(?<=\S)(?=[（])/);
+const atJoints = (phrase: string): string[] => phrase.split(/(?<=[・、。/])(?=[^\s])|(?<=.)(?=[(（])/);
 
 const joined = (parts: readonly string[]): string[] => {
   const phrases: string[] = [];

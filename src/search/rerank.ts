@@ -13,7 +13,7 @@ export interface RankedPage {
 /** How much each kind of evidence counts; tuned in `bench/search` on one half of its queries. */
 export const weights = {
   vocabulary: 1.2,
-  engine: 0.15,
+  engine: 0.05,
   hint: 0.8,
   leastCoverage: 0.45,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnswers, writeQuery } from './address.ts';
+import { readAnswers, readTried, writeQuery } from './address.ts';
 import type { Graph } from './graph.ts';
 import { replay } from './replay.ts';
 import { devices } from './testing.ts';
@@ -38,6 +38,16 @@ describe('answers in the address', () => {
     for (const query of ['', '?v=', '?v=0', '?v=-1', '?v=1e9999', '?v=x']) {
       expect(readAnswers(devices, query).version).toBeUndefined();
     }
+  });
+
+  it('come with the guides that were tried, known ones once each', () => {
+    const known = (slug: string) => ['smtp', 'ews'].includes(slug);
+    expect(readTried('?tried=ews.nothing.smtp.ews..%00', known)).toEqual(['ews', 'smtp']);
+    expect(readTried('', known)).toEqual([]);
+    const { steps } = replay(devices, new Map([['device', 'phone']]));
+    expect(writeQuery(devices, steps, { tried: ['ews', 'smtp'] })).toBe(
+      '?v=2&device=phone&tried=ews.smtp',
+    );
   });
 
   it('are nothing when there are no steps', () => {

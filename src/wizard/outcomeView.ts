@@ -31,7 +31,11 @@ export interface OutcomeView {
   readonly outcome: Outcome;
   readonly steps: readonly OutcomeStep[];
   /** Where the answers lead when it is not to this guide. */
-  readonly leadsTo: { readonly title: string; readonly href: string; readonly kind: Target['kind'] };
+  readonly leadsTo: {
+    readonly title: string;
+    readonly href: string;
+    readonly kind: Target['kind'];
+  };
   /** Guides that did not help, in the order in which they were tried. */
   readonly tried: readonly GuideLink[];
   /** The guide to try when this one does not help; undefined when it is time for the help desk. */
@@ -48,7 +52,11 @@ const otherAnswers = (model: WizardModel, steps: readonly Step[], index: number)
   const step = steps[index];
   if (!step) return [];
   const { question, answer: given } = step;
-  const place = { steps: steps.slice(0, index), later: answersOf(steps.slice(index + 1)), dropped: [] };
+  const place = {
+    steps: steps.slice(0, index),
+    later: answersOf(steps.slice(index + 1)),
+    dropped: [],
+  };
   return question.answers
     .filter((answer) => answer.id !== given.id)
     .map((answer) => {

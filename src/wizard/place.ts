@@ -19,7 +19,9 @@ export interface Place {
 export const placeQuestion = (graph: Graph, questionId: string, answers: Answers): Place => {
   const { steps, target } = replay(graph, answers, questionId);
   const arrived = target.kind === 'question' && target.question === questionId;
-  const known = arrived ? steps : trailTo(graph, { kind: 'question', question: questionId }, answers);
+  const known = arrived
+    ? steps
+    : trailTo(graph, { kind: 'question', question: questionId }, answers);
   const onTrail = new Set(known.map(({ question, answer }) => `${question.id}.${answer.id}`));
   const rest = [...answers].filter(([id, answer]) => !onTrail.has(`${id}.${answer}`));
   const asked = new Set(known.map(({ question }) => question.id));

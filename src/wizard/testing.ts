@@ -1,4 +1,7 @@
+import type { Language } from '../i18n/languages.ts';
+import { resources } from '../i18n/resources.ts';
 import type { Graph, Target } from './graph.ts';
+import type { WizardModel } from './model.ts';
 
 const target = (name: string): Target => {
   const [guide = '', section] = name.slice(1).split('#');
@@ -40,3 +43,44 @@ export const devices = graphOf({
   window: { grey: '!windows#fix', web: '!help#web', unsure: '!help' },
   managed: { yes: '!mdm', no: '!phone', unsure: '!help' },
 });
+
+/** A model of a graph whose words are its ids; the words around the questions are the real ones. */
+export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel => {
+  const slugs = Object.values(graph.questions).flatMap(({ answers }) =>
+    answers.flatMap(({ target: place }) => (place.kind === 'guide' ? [place.guide] : [])),
+  );
+  return {
+    language,
+    graph,
+    words: Object.fromEntries(
+      Object.values(graph.questions).map(({ id, answers }) => [
+        id,
+        {
+          title: `${id}?`,
+          help: '',
+          answers: Object.fromEntries(
+            answers.map((answer) => [answer.id, { label: answer.id, hint: '' }]),
+          ),
+        },
+      ]),
+    ),
+    interface: resources[language].interface.wizard,
+    siteName: 'Site',
+    guides: Object.fromEntries(
+      slugs.map((slug) => [
+        slug,
+        {
+          title: `Guide ${slug}`,
+          href: `/g/${slug}/`,
+          ifNot: slugs.filter((other) => other !== slug),
+        },
+      ]),
+    ),
+    drawings: {},
+    questionHref: '/t/{{question}}/',
+    startHref: '/t/',
+    fallbackHref: '/g/',
+    drawingsHref: '/d.svg',
+    helpDeskMail: 'help@example.com',
+  };
+};

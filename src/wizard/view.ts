@@ -67,9 +67,7 @@ export const stepViews = (
 const possibleAfter = (model: WizardModel, question: string, steps: readonly Step[]): GuideLink[] =>
   possibleGuides(model.graph, { kind: 'question', question }).flatMap(({ guide }) => {
     const known = model.guides[guide];
-    return known
-      ? [{ slug: guide, title: known.title, href: guideHref(model, guide, steps) }]
-      : [];
+    return known ? [{ slug: guide, title: known.title, href: guideHref(model, guide, steps) }] : [];
   });
 
 /** What the page of a question shows for the query string of its address. */

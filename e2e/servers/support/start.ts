@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apacheSite } from '../../../deploy/generate/apache.ts';
 import { nginxBrotli, nginxSite } from '../../../deploy/generate/nginx.ts';
 import { builtSite } from '../../../deploy/generate/built-site.ts';
 import type { Site } from '../../../deploy/generate/site.ts';
@@ -111,11 +112,10 @@ export const startApache = async (
     'Include /etc/apache2/mods-available/mime.conf',
     'Include /etc/apache2/mods-available/negotiation.conf',
     'Include /etc/apache2/mods-available/deflate.conf',
-    'TraceEnable on',
-    `DocumentRoot ${root}`,
     '<Directory />\nAllowOverride None\nRequire all denied\n</Directory>',
-    `<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>`,
+    `Include ${folder}/site.conf`,
   ];
+  writeFileSync(join(folder, 'site.conf'), apacheSite(site, { listen: `127.0.0.1:${port}`, root }));
   writeFileSync(join(folder, 'httpd.conf'), lines.join('\n'));
   const args = ['-D', 'FOREGROUND', '-f', join(folder, 'httpd.conf')];
   const child = await startProgram(program, args, port);

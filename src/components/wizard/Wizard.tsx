@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { WizardModel } from '../../wizard/model.ts';
 import { questionView } from '../../wizard/view.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -26,6 +27,12 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
           {view.words.title}
         </h1>
         <p class="lead">{view.words.help}</p>
+        <p class="narrowed">
+          <a href="#possible">
+            {words.possible}{' '}
+            {fill(words.possibleOf, { count: view.possible.length, total: view.total })}
+          </a>
+        </p>
         <HowTo view={view} title={words.howTo} drawings={model.drawingsHref} />
         <AnswerList
           question={view.id}

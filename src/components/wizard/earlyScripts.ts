@@ -9,11 +9,8 @@ export const earlyScripts = {
   /** Question pages: what depends on the answers stays invisible until it is known. */
   question: `/[?&]v=\\d/.test(location.search)&&document.documentElement.classList.add('${pending}')`,
 
-  /**
-   * Guides: for a reader with answers, opens the reason with one empty row an answer, starts the
-   * script in the template, and closes the reason again when nothing fills it.
-   */
-  outcome: `(()=>{const t=document.currentScript.previousElementSibling,e=t.previousElementSibling,q=location.search,k=[...new URLSearchParams(q).keys()].filter(k=>!/^(v|tried|utm_.*)$/.test(k));if(!k.length||!/[?&]v=\\d/.test(q))return;document.documentElement.classList.add('${pending}');e.hidden=false;for(const _ of k)e.querySelector('ol').append(document.createElement('li'));document.head.append(t.content.cloneNode(true));addEventListener('load',()=>setTimeout(()=>e.dataset.filled||(e.hidden=true),4000))})()`,
+  /** Guides: opens the reason with one empty row an answer; closes it when nothing fills it. */
+  outcome: `(()=>{const e=document.currentScript.previousElementSibling,q=location.search,k=[...new URLSearchParams(q).keys()].filter(k=>!/^(v|tried|utm_.*)$/.test(k));if(!k.length||!/[?&]v=\\d/.test(q))return;document.documentElement.classList.add('${pending}');e.hidden=false;for(const _ of k)e.querySelector('ol').append(document.createElement('li'));addEventListener('load',()=>setTimeout(()=>e.dataset.filled||(e.hidden=true),4000))})()`,
 
   /** Guides: puts the way back to the reason under the section that the answers lead to. */
   signpost: `(()=>{const s=document.currentScript.previousElementSibling,h=document.getElementById(location.hash.slice(1));if(h&&/^H[23]$/.test(h.tagName)&&/[?&]v=\\d/.test(location.search)){h.after(s);s.hidden=false}})()`,

@@ -17,7 +17,10 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
   if (!view || !reason || !end) return;
   panel.dataset['filled'] = 'true';
   end.hidden = false;
-  render(<OutcomeReason view={view} words={model.interface.outcome} change={model.interface} />, reason);
+  render(
+    <OutcomeReason view={view} words={model.interface.outcome} change={model.interface} />,
+    reason,
+  );
   const happened = {
     guide,
     outcome: view.outcome,

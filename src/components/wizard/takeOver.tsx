@@ -14,9 +14,14 @@ const plainClick = (event: MouseEvent): boolean =>
  * of the server is taken over, not replaced.
  */
 export const takeOver = (root: Element, model: WizardModel): void => {
+  let shown = '';
   const show = () => {
+    shown = location.pathname + location.search;
     const question = questionAt(model, location.pathname);
-    render(<Wizard model={model} question={question} query={location.search} onOpen={open} />, root);
+    render(
+      <Wizard model={model} question={question} query={location.search} onOpen={open} />,
+      root,
+    );
     return question;
   };
   const move = (focus: FocusOptions) => {
@@ -33,5 +38,7 @@ export const takeOver = (root: Element, model: WizardModel): void => {
     scrollTo({ top: 0, behavior: 'instant' });
   };
   show();
-  addEventListener('popstate', () => move({ preventScroll: true }));
+  addEventListener('popstate', () => {
+    if (location.pathname + location.search !== shown) move({ preventScroll: true });
+  });
 };

@@ -26,7 +26,12 @@ export const danglingAddresses = (site: BuiltSite): Fault[] => {
     return wrong
       .filter(({ url }) => !seen.has(url) && seen.add(url))
       .map(({ tag, url, problem }) =>
-        fault(page.file, `<${tag}>`, `the address "${url}" ${problem}`, 'Correct the address, or make what it leads to.'),
+        fault(
+          page.file,
+          `<${tag}>`,
+          `the address "${url}" ${problem}`,
+          'Correct the address, or make what it leads to.',
+        ),
       );
   });
 };
@@ -50,7 +55,9 @@ const judge = (
   const inner = path.slice(site.base.length);
   const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
   if (!site.files.has(file)) {
-    return site.files.has(`${inner}/index.html`) ? 'lacks the slash at its end' : 'leads to no file';
+    return site.files.has(`${inner}/index.html`)
+      ? 'lacks the slash at its end'
+      : 'leads to no file';
   }
   const id = decodeURIComponent(hash.slice(1)).replace(/:~:.*$/, '');
   const ids = idsOf.get(file);

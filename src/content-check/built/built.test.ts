@@ -4,7 +4,8 @@ import { danglingAddresses } from './addresses.ts';
 import { markupFaults } from './markup.ts';
 import { readPage } from './page.ts';
 
-const html = (body: string) => `<!doctype html><html lang="ja"><head></head><body>${body}</body></html>`;
+const html = (body: string) =>
+  `<!doctype html><html lang="ja"><head></head><body>${body}</body></html>`;
 
 const found = (body: string, base = '/') => {
   const pages = [
@@ -55,15 +56,21 @@ describe('a built page', () => {
   const faults = (text: string) => lines(markupFaults([readPage('x.html', text)]));
 
   it('says its language', () => {
-    expect(faults('<html><body></body></html>')).toEqual([expect.stringContaining('the page says no language')]);
+    expect(faults('<html><body></body></html>')).toEqual([
+      expect.stringContaining('the page says no language'),
+    ]);
   });
 
   it('prints no asterisks of Markdown outside code', () => {
-    expect(faults(html('<p>は**「太字」**が</p>'))).toEqual([expect.stringContaining('the page prints')]);
+    expect(faults(html('<p>は**「太字」**が</p>'))).toEqual([
+      expect.stringContaining('the page prints'),
+    ]);
     expect(faults(html('<code>a ** b</code> [****]'))).toEqual([]);
   });
 
   it('uses an id once', () => {
-    expect(faults(html('<p id="a"></p><p id="a"></p>'))).toEqual([expect.stringContaining('id="a": is there twice')]);
+    expect(faults(html('<p id="a"></p><p id="a"></p>'))).toEqual([
+      expect.stringContaining('id="a": is there twice'),
+    ]);
   });
 });

@@ -10,9 +10,23 @@ export const markupFaults = (pages: readonly BuiltPage[]): Fault[] =>
       ...(lang ? [] : [fault(file, '<html>', 'the page says no language', 'Set lang on <html>.')]),
       ...(stars < 0
         ? []
-        : [fault(file, 'text', `the page prints "${text.slice(Math.max(0, stars - 10), stars + 12).trim()}"`, 'In the source, put brackets and quotes outside the asterisks.')]),
+        : [
+            fault(
+              file,
+              'text',
+              `the page prints "${text.slice(Math.max(0, stars - 10), stars + 12).trim()}"`,
+              'In the source, put brackets and quotes outside the asterisks.',
+            ),
+          ]),
       ...(repeated === undefined
         ? []
-        : [fault(file, `id="${repeated}"`, 'is there twice on the page', 'Give one of them another id.')]),
+        : [
+            fault(
+              file,
+              `id="${repeated}"`,
+              'is there twice on the page',
+              'Give one of them another id.',
+            ),
+          ]),
     ];
   });

@@ -18,7 +18,9 @@ export const readPage = (file: string, html: string): BuiltPage => {
   const ids: string[] = [];
   const addresses: { tag: string; url: string }[] = [];
   let lang: string | undefined;
-  for (const [, tag = '', rest = ''] of markup.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi)) {
+  for (const [, tag = '', rest = ''] of markup.matchAll(
+    /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi,
+  )) {
     for (const [, name = '', double, single, bare] of rest.matchAll(
       /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
     )) {

@@ -4,12 +4,11 @@ import { sourceKey } from '../../schemas/guide.ts';
 import { confidences } from '../../schemas/timeline.ts';
 
 const factRemedy = 'Write the id of a fact: one capital letter and two digits, for example "S05".';
-const sectionRemedy = 'Write "section" as the id of a section of the guide, or "title" or "summary".';
+const sectionRemedy =
+  'Write "section" as the id of a section of the guide, or "title" or "summary".';
 
 /** The id of a fact. */
-export const factId = z
-  .string({ error: factRemedy })
-  .regex(/^[A-Z]\d{2}$/, { error: factRemedy });
+export const factId = z.string({ error: factRemedy }).regex(/^[A-Z]\d{2}$/, { error: factRemedy });
 
 const claim = strict('a claim', {
   /** Where the guide says it: the id of a section, `title` or `summary`. */

@@ -3,7 +3,9 @@ import type { Language } from '../../i18n/languages.ts';
 import type { GuideText } from '../model.ts';
 
 /** Takes the front matter off an MDX file. Without one the whole file is the body. */
-export const splitFrontMatter = (source: string): { yaml: string; body: string; firstLine: number } => {
+export const splitFrontMatter = (
+  source: string,
+): { yaml: string; body: string; firstLine: number } => {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*\r?\n/.exec(source);
   if (!match) return { yaml: '', body: source, firstLine: 1 };
   return {

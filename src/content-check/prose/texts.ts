@@ -27,7 +27,12 @@ export const proseTexts = (model: ContentModel, language: Language): ProseText[]
         firstLine: 1,
         text: frontOf(guide)?.[field] ?? '',
       })),
-      { file: guide.file, field: undefined, firstLine: guide.firstLine, text: lintable(guide.body, language) },
+      {
+        file: guide.file,
+        field: undefined,
+        firstLine: guide.firstLine,
+        text: lintable(guide.body, language),
+      },
     ]),
   ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),
 ];
@@ -46,16 +51,28 @@ const fields = (model: ContentModel, language: Language) => [
     text: meaning[language],
   })),
   ...errorsOf(model).flatMap(({ file, signature: { id, meaning, check } }) =>
-    Object.entries({ meaning, check }).map(([field, text]) => ({ file, field: `${id}.${field}`, text: text[language] })),
+    Object.entries({ meaning, check }).map(([field, text]) => ({
+      file,
+      field: `${id}.${field}`,
+      text: text[language],
+    })),
   ),
   ...model.data
     .filter(({ kind }) => kind === 'changes')
     .flatMap(({ file, value }) =>
-      (changes.safeParse(value).data ?? []).map(({ id, title }) => ({ file, field: `${id}.title`, text: title[language] })),
+      (changes.safeParse(value).data ?? []).map(({ id, title }) => ({
+        file,
+        field: `${id}.title`,
+        text: title[language],
+      })),
     ),
   ...model.words
     .filter((words) => words.language === language)
     .flatMap(({ file, value }) =>
-      [...wordsList(value)].map(([field, text]) => ({ file, field, text: text.replace(/\{\{[^}]*\}\}/g, '3') })),
+      [...wordsList(value)].map(([field, text]) => ({
+        file,
+        field,
+        text: text.replace(/\{\{[^}]*\}\}/g, language === 'ja' ? '値' : '3'),
+      })),
     ),
 ];

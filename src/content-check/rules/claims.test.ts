@@ -9,14 +9,18 @@ const found = (changes: Record<string, unknown>, file = 'docs/claims/smtp.yaml')
 
 describe('the claims of a guide', () => {
   it('are listed', () => {
-    const data = goodContent().data.filter(({ file }) => !file.endsWith('/smtp.yaml') || file.includes('errors'));
+    const data = goodContent().data.filter(
+      ({ file }) => !file.endsWith('/smtp.yaml') || file.includes('errors'),
+    );
     expect(lines(claims(goodContent({ data })))).toEqual([
       expect.stringContaining('docs/claims/smtp.yaml: file: the guide has no list of claims'),
     ]);
   });
 
   it('belong to a guide', () => {
-    expect(found({}, 'docs/claims/fax.yaml')).toEqual([expect.stringContaining('there is no guide "fax"')]);
+    expect(found({}, 'docs/claims/fax.yaml')).toEqual([
+      expect.stringContaining('there is no guide "fax"'),
+    ]);
   });
 
   it('name sections and facts that exist', () => {
@@ -28,21 +32,35 @@ describe('the claims of a guide', () => {
 
   it('are not surer than their weakest fact', () => {
     expect(found({ facts: ['S02', 'S04'] })).toEqual([
-      expect.stringContaining('says "official", but its weakest fact is unsure. Write "unsure", and word the statement so.'),
+      expect.stringContaining(
+        'says "official", but its weakest fact is unsure. Write "unsure", and word the statement so.',
+      ),
     ]);
     expect(found({ facts: ['S02'], confidence: 'unsure' })).toEqual([]);
   });
 });
 
 describe('the corrections to the article', () => {
-  const correction = { article: 'It will end.', status: 'happened', now: 'It has ended.', where: ['smtp#why'], facts: ['S02'] };
+  const correction = {
+    article: 'It will end.',
+    status: 'happened',
+    now: 'It has ended.',
+    where: ['smtp#why'],
+    facts: ['S02'],
+  };
   const wrong = (changes: Record<string, unknown>) =>
     lines(corrections(withData('corrections', [{ ...correction, ...changes }])));
 
   it('name where the site honours them', () => {
-    expect(wrong({ where: ['smtp', 'page:about', 'page:reference/timeline#smtp-off'] })).toEqual([]);
-    expect(wrong({ where: ['smtp#gone'] })).toEqual([expect.stringContaining('1.where: "smtp#gone" does not exist')]);
-    expect(wrong({ where: ['page:gone'] })).toEqual([expect.stringContaining('"page:gone" does not exist')]);
+    expect(wrong({ where: ['smtp', 'page:about', 'page:reference/timeline#smtp-off'] })).toEqual(
+      [],
+    );
+    expect(wrong({ where: ['smtp#gone'] })).toEqual([
+      expect.stringContaining('1.where: "smtp#gone" does not exist'),
+    ]);
+    expect(wrong({ where: ['page:gone'] })).toEqual([
+      expect.stringContaining('"page:gone" does not exist'),
+    ]);
     expect(wrong({ facts: ['Z99'] })).toEqual([expect.stringContaining('there is no fact "Z99"')]);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { goodDate, goodGuide, lines, withData, withGuide, goodContent, wordsFile } from '../testing.ts';
+import {
+  goodDate,
+  goodGuide,
+  lines,
+  withData,
+  withGuide,
+  goodContent,
+  wordsFile,
+} from '../testing.ts';
 import { bold } from './bold.ts';
 import { components } from './components.ts';
 import { drawingWords } from './drawing-words.ts';
@@ -23,7 +31,10 @@ describe('a component in a guide', () => {
     ['<Term id="magic">魔法</Term>', 'there is no term "magic"'],
     ['<When id="someday" />', 'there is no date "someday"'],
     ['<Drawing name="cat" />', 'there is no drawing "cat". Use one of: printer.'],
-    ['<Notice kind="panic">', '"panic" is no kind of notice. Use one of: info, warning, deadline, history.'],
+    [
+      '<Notice kind="panic">',
+      '"panic" is no kind of notice. Use one of: info, warning, deadline, history.',
+    ],
     ['<MenuPath ja="設定 > メール" />', 'a menu path lacks a language'],
     ['<Video src="x" />', '<Video> is no component of this site'],
   ])('may not be %s', (tag, message) => {
@@ -43,9 +54,13 @@ describe('a source', () => {
     expect(lines(sourceKeys(withGuide('ja', { front: { sources: ['rumour'] } })))).toEqual([
       expect.stringContaining('sources: there is no source "rumour"'),
     ]);
-    expect(lines(sourceKeys(withData('timeline', [{ ...goodDate, sources: ['rumour'] }])))).toEqual([
-      expect.stringContaining('src/content/timeline.yaml: smtp-off.sources: there is no source "rumour"'),
-    ]);
+    expect(lines(sourceKeys(withData('timeline', [{ ...goodDate, sources: ['rumour'] }])))).toEqual(
+      [
+        expect.stringContaining(
+          'src/content/timeline.yaml: smtp-off.sources: there is no source "rumour"',
+        ),
+      ],
+    );
   });
 });
 
@@ -59,23 +74,39 @@ describe('a drawing', () => {
 });
 
 describe('bold', () => {
-  it.each(['**基本認証**が', '**基本認証**（旧）', 'ある **「太字」** は', '1. **はい**: それ', '`**「x」**が`'])('is printed from %s', (text) => {
+  it.each([
+    '**基本認証**が',
+    '**基本認証**（旧）',
+    'ある **「太字」** は',
+    '1. **はい**: それ',
+    '`**「x」**が`',
+  ])('is printed from %s', (text) => {
     expect(bold(withGuide('ja', { add: text }))).toEqual([]);
   });
 
-  it.each(['は**「太字」**が', '**太字。**次', '** 太字**'])('would show its asterisks in %s', (text) => {
-    expect(lines(bold(withGuide('ja', { add: text })))[0]).toMatch(/line 35: the page would print the asterisks in/);
-  });
+  it.each(['は**「太字」**が', '**太字。**次', '** 太字**'])(
+    'would show its asterisks in %s',
+    (text) => {
+      expect(lines(bold(withGuide('ja', { add: text })))[0]).toMatch(
+        /line 35: the page would print the asterisks in/,
+      );
+    },
+  );
 });
 
 describe('steps', () => {
   const list = (items: string[]) =>
-    withGuide('ja', { add: `<Steps>\n\n${items.map((item, index) => `${index + 1}. ${item}`).join('\n')}\n\n</Steps>` });
+    withGuide('ja', {
+      add: `<Steps>\n\n${items.map((item, index) => `${index + 1}. ${item}`).join('\n')}\n\n</Steps>`,
+    });
 
   it('are at most two lines long, without addresses and the other language', () => {
-    const menu = '<MenuPath ja="設定 > メール" en="Settings > Mail > Accounts > Add an account > Microsoft Exchange > Sign in" />';
+    const menu =
+      '<MenuPath ja="設定 > メール" en="Settings > Mail > Accounts > Add an account > Microsoft Exchange > Sign in" />';
     expect(steps(list([`${'あ'.repeat(70)}${menu}[先](guide:unaffected#fix)`]))).toEqual([]);
-    expect(lines(steps(list(['あ'.repeat(81)])))).toEqual([expect.stringContaining('is longer than two lines')]);
+    expect(lines(steps(list(['あ'.repeat(81)])))).toEqual([
+      expect.stringContaining('is longer than two lines'),
+    ]);
   });
 
   it('are at most nine', () => {
@@ -90,7 +121,16 @@ describe('commands', () => {
 
   it('are the same in both languages, but for what the reader fills in', () => {
     const model = (ja: string, en: string) =>
-      lines(equalCommands(goodContent({ guides: [goodGuide('ja', 'smtp', { add: block(ja) }), goodGuide('en', 'smtp', { add: block(en) })] })));
+      lines(
+        equalCommands(
+          goodContent({
+            guides: [
+              goodGuide('ja', 'smtp', { add: block(ja) }),
+              goodGuide('en', 'smtp', { add: block(en) }),
+            ],
+          }),
+        ),
+      );
     expect(model('Get-User <名前>  # 見る', 'Get-User <name>')).toEqual([]);
     expect(model('Get-User -New', 'Get-User -Old')).toEqual([
       expect.stringContaining('en/smtp.mdx: commands: lacks the command "Get-User -New"'),

@@ -18,26 +18,42 @@ export const components = (model: ContentModel): Fault[] => {
     const { id = '', name: drawing = '', kind = '' } = attributes;
     switch (name) {
       case 'Term':
-        return terms.has(id) ? undefined : [`there is no term "${id}"`, 'Add it to glossary.yaml or correct the id.'];
+        return terms.has(id)
+          ? undefined
+          : [`there is no term "${id}"`, 'Add it to glossary.yaml or correct the id.'];
       case 'When':
-        return dates.has(id) ? undefined : [`there is no date "${id}"`, 'Add it to timeline.yaml or correct the id.'];
+        return dates.has(id)
+          ? undefined
+          : [`there is no date "${id}"`, 'Add it to timeline.yaml or correct the id.'];
       case 'Drawing':
-        return drawings.has(drawing) ? undefined : [`there is no drawing "${drawing}"`, `Use one of: ${[...drawings].join(', ')}.`];
+        return drawings.has(drawing)
+          ? undefined
+          : [`there is no drawing "${drawing}"`, `Use one of: ${[...drawings].join(', ')}.`];
       case 'Notice':
-        return kinds.includes(kind) ? undefined : [`"${kind}" is no kind of notice`, `Use one of: ${kinds.join(', ')}.`];
+        return kinds.includes(kind)
+          ? undefined
+          : [`"${kind}" is no kind of notice`, `Use one of: ${kinds.join(', ')}.`];
       case 'MenuPath':
-        return attributes['ja'] && attributes['en'] ? undefined : ['a menu path lacks a language', 'Give both ja="…" and en="…".'];
+        return attributes['ja'] && attributes['en']
+          ? undefined
+          : ['a menu path lacks a language', 'Give both ja="…" and en="…".'];
       case 'Steps':
         return undefined;
       default:
-        return /^[A-Z]/.test(name) ? [`<${name}> is no component of this site`, 'Use Steps, Notice, MenuPath, Term, When or Drawing.'] : undefined;
+        return /^[A-Z]/.test(name)
+          ? [
+              `<${name}> is no component of this site`,
+              'Use Steps, Notice, MenuPath, Term, When or Drawing.',
+            ]
+          : undefined;
     }
   };
 
   return model.guides.flatMap((guide) => {
     const all = tags(guide.body);
     return all.flatMap((tag, position) => {
-      const verdict = judge(tag) ?? (isRepeatedTerm(all, tag, position) ? repeated(tag) : undefined);
+      const verdict =
+        judge(tag) ?? (isRepeatedTerm(all, tag, position) ? repeated(tag) : undefined);
       return verdict ? [fault(guide.file, lineOf(guide, tag.index), ...verdict)] : [];
     });
   });
@@ -45,7 +61,9 @@ export const components = (model: ContentModel): Fault[] => {
 
 const isRepeatedTerm = (all: readonly Tag[], tag: Tag, position: number): boolean =>
   tag.name === 'Term' &&
-  all.findIndex(({ name, attributes }) => name === 'Term' && attributes['id'] === tag.attributes['id']) < position;
+  all.findIndex(
+    ({ name, attributes }) => name === 'Term' && attributes['id'] === tag.attributes['id'],
+  ) < position;
 
 const repeated = ({ attributes }: Tag): Verdict => [
   `the term "${attributes['id'] ?? ''}" is explained twice in this guide`,

@@ -14,12 +14,28 @@ export const corrections = (model: ContentModel): Fault[] => {
     ...where
       .filter((place) => {
         const [name = '', section] = place.replace(/^page:/, '').split('#');
-        const known = place.startsWith('page:') ? pages.has(name) && (pages.get(name) ?? new Set()) : sections[name];
+        const known = place.startsWith('page:')
+          ? pages.has(name) && (pages.get(name) ?? new Set())
+          : sections[name];
         return !known || (section !== undefined && !known.has(section));
       })
-      .map((place) => fault(file, `${index + 1}.where`, `"${place}" does not exist`, 'Say where the site honours this correction now.')),
+      .map((place) =>
+        fault(
+          file,
+          `${index + 1}.where`,
+          `"${place}" does not exist`,
+          'Say where the site honours this correction now.',
+        ),
+      ),
     ...ids
       .filter((id) => facts[id] === undefined)
-      .map((id) => fault(file, `${index + 1}.facts`, `there is no fact "${id}"`, 'Add it to docs/claims/facts.yaml or correct the id.')),
+      .map((id) =>
+        fault(
+          file,
+          `${index + 1}.facts`,
+          `there is no fact "${id}"`,
+          'Add it to docs/claims/facts.yaml or correct the id.',
+        ),
+      ),
   ]);
 };

@@ -13,7 +13,8 @@ export const dataFiles = (model: ContentModel): Fault[] =>
 /** Names an entry of a list by its id, so that nobody has to count: `smtp-off.date`. */
 const fieldOf = (value: unknown, path: readonly PropertyKey[]): string => {
   const [first, ...rest] = path;
-  const entry: unknown = Array.isArray(value) && typeof first === 'number' ? value[first] : undefined;
+  const entry: unknown =
+    Array.isArray(value) && typeof first === 'number' ? value[first] : undefined;
   const id =
     typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
       ? entry.id

@@ -14,10 +14,25 @@ export const dataTargets = (model: ContentModel): Fault[] => {
     ...[signature.guide, ...signature.also].flatMap((target) => {
       const [slug = '', section] = target.split('#');
       const known = sections[slug];
-      if (!known) return [fault(file, `${signature.id}.guide`, `leads to the guide "${slug}", which does not exist`, 'Write that guide or correct the target.')];
+      if (!known)
+        return [
+          fault(
+            file,
+            `${signature.id}.guide`,
+            `leads to the guide "${slug}", which does not exist`,
+            'Write that guide or correct the target.',
+          ),
+        ];
       return section === undefined || known.has(section)
         ? []
-        : [fault(file, `${signature.id}.guide`, `leads to "${target}", but the guide has no such section`, `Use one of: ${[...known].join(', ')}.`)];
+        : [
+            fault(
+              file,
+              `${signature.id}.guide`,
+              `leads to "${target}", but the guide has no such section`,
+              `Use one of: ${[...known].join(', ')}.`,
+            ),
+          ];
     }),
   ]);
 };

@@ -12,5 +12,12 @@ export const drawingWords = ({ drawings, words }: ContentModel): Fault[] =>
           const alt = described[name]?.alt;
           return typeof alt !== 'string' || alt.trim() === '';
         })
-        .map((name) => fault(file, `${name}.alt`, `the drawing "${name}" has no text alternative`, 'Say in one or two sentences what it shows.'));
+        .map((name) =>
+          fault(
+            file,
+            `${name}.alt`,
+            `the drawing "${name}" has no text alternative`,
+            'Say in one or two sentences what it shows.',
+          ),
+        );
     });

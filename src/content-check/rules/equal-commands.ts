@@ -24,8 +24,12 @@ export const equalCommands = ({ guides }: ContentModel): Fault[] =>
     if (!ja || !en) return [];
     const [first, second] = [commandsOf(ja.body), commandsOf(en.body)];
     return [
-      ...first.filter((code) => !second.includes(code)).map((code) => ({ file: en.file, other: ja.file, code })),
-      ...second.filter((code) => !first.includes(code)).map((code) => ({ file: ja.file, other: en.file, code })),
+      ...first
+        .filter((code) => !second.includes(code))
+        .map((code) => ({ file: en.file, other: ja.file, code })),
+      ...second
+        .filter((code) => !first.includes(code))
+        .map((code) => ({ file: ja.file, other: en.file, code })),
     ].map(({ file, other, code }) =>
       fault(
         file,

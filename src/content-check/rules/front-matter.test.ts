@@ -13,17 +13,23 @@ describe('front matter', () => {
 
   it('is refused for a review that comes before the last check', () => {
     expect(lines(frontMatter(withGuide('ja', { front: { reviewBy: '2026-01-01' } })))).toEqual([
-      expect.stringContaining('reviewBy: is not as it should be. Set "reviewBy" to a day after "reviewed".'),
+      expect.stringContaining(
+        'reviewBy: is not as it should be. Set "reviewBy" to a day after "reviewed".',
+      ),
     ]);
   });
 
   it('belongs to a guide that the site knows', () => {
     const model = goodContent({ guides: [goodGuide('ja', 'fax')] });
-    expect(lines(frontMatter(model))).toEqual([expect.stringContaining('"fax" is no guide of this site')]);
+    expect(lines(frontMatter(model))).toEqual([
+      expect.stringContaining('"fax" is no guide of this site'),
+    ]);
   });
 
   it('names guides to try next that exist', () => {
-    const model = goodContent({ guides: goodContent().guides.filter(({ slug }) => slug === 'smtp') });
+    const model = goodContent({
+      guides: goodContent().guides.filter(({ slug }) => slug === 'smtp'),
+    });
     expect(lines(frontPairs(model))).toEqual([
       expect.stringContaining('ifNot: there is no guide "unaffected"'),
       expect.stringContaining('ifNot: there is no guide "unaffected"'),
@@ -46,7 +52,9 @@ describe('data files', () => {
   it('are refused with the id of the entry, the field and the remedy', () => {
     const entry = { id: 'ews-end', date: 'spring' };
     expect(lines(dataFiles(withData('timeline', [entry])))).toContainEqual(
-      expect.stringMatching(/^src\/content\/timeline\.yaml: ews-end\.date: .* Write a date that exists/),
+      expect.stringMatching(
+        /^src\/content\/timeline\.yaml: ews-end\.date: .* Write a date that exists/,
+      ),
     );
   });
 });

@@ -9,11 +9,25 @@ export const frontPairs = ({ guides }: ContentModel): Fault[] => {
   const single = guides.flatMap((guide) =>
     (frontOf(guide)?.ifNot ?? []).flatMap((next) => {
       if (next === guide.slug) {
-        return [fault(guide.file, 'ifNot', 'the guide names itself as the one to try next', 'Name other guides.')];
+        return [
+          fault(
+            guide.file,
+            'ifNot',
+            'the guide names itself as the one to try next',
+            'Name other guides.',
+          ),
+        ];
       }
       return slugs.has(next)
         ? []
-        : [fault(guide.file, 'ifNot', `there is no guide "${next}"`, `Use one of: ${[...slugs].join(', ')}.`)];
+        : [
+            fault(
+              guide.file,
+              'ifNot',
+              `there is no guide "${next}"`,
+              `Use one of: ${[...slugs].join(', ')}.`,
+            ),
+          ];
     }),
   );
   const unequal = pairs(guides).flatMap(({ texts: { ja, en } }) => {
@@ -21,7 +35,9 @@ export const frontPairs = ({ guides }: ContentModel): Fault[] => {
     if (!ja || !en || !first || !second) return [];
     return (['ifNot', 'audience', 'apps', 'sources', 'reviewed', 'reviewBy'] as const)
       .filter((field) => String(first[field]) !== String(second[field]))
-      .map((field) => fault(en.file, field, `differs from ${ja.file}`, 'Write the same in both languages.'));
+      .map((field) =>
+        fault(en.file, field, `differs from ${ja.file}`, 'Write the same in both languages.'),
+      );
   });
   return [...single, ...unequal];
 };

@@ -40,7 +40,11 @@ describe('a link in a guide', () => {
   });
 
   it('lists its source in the front matter', () => {
-    const plan = { title: { ja: '計画', en: 'Plan' }, url: { en: 'https://example.com' }, kind: 'official' };
+    const plan = {
+      title: { ja: '計画', en: 'Plan' },
+      url: { en: 'https://example.com' },
+      kind: 'official',
+    };
     const model = withData('sources', { smtp26: plan, other: plan });
     const guides = withGuide('en', { add: '[x](source:other)' }).guides;
     expect(lines(links({ ...model, guides }))).toEqual([
@@ -69,7 +73,9 @@ describe('an error signature', () => {
 
   it('leads to a guide and a section that exist', () => {
     expect(signature({})).toEqual([]);
-    expect(signature({ guide: 'mdm' })).toEqual([expect.stringContaining('other.guide: leads to the guide "mdm"')]);
+    expect(signature({ guide: 'mdm' })).toEqual([
+      expect.stringContaining('other.guide: leads to the guide "mdm"'),
+    ]);
     expect(signature({ also: ['unaffected#printer'] })).toEqual([
       expect.stringContaining('leads to "unaffected#printer", but the guide has no such section'),
     ]);

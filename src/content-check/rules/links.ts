@@ -21,34 +21,60 @@ export const links = (model: ContentModel): Fault[] => {
     switch (link.kind) {
       case 'guide': {
         const known = sections[link.slug];
-        if (!known) return [`leads to the guide "${link.slug}", which does not exist`, `Use one of: ${Object.keys(sections).join(', ')}.`];
+        if (!known)
+          return [
+            `leads to the guide "${link.slug}", which does not exist`,
+            `Use one of: ${Object.keys(sections).join(', ')}.`,
+          ];
         return sectionVerdict(link.section, known, `guide "${link.slug}"`);
       }
       case 'page': {
-        if (!pages.has(link.path)) return [`leads to the page "${link.path}", which does not exist`, `Use one of: ${[...pages.keys()].filter((page) => page !== '' && !page.startsWith('troubleshoot/')).join(', ')}.`];
+        if (!pages.has(link.path))
+          return [
+            `leads to the page "${link.path}", which does not exist`,
+            `Use one of: ${[...pages.keys()].filter((page) => page !== '' && !page.startsWith('troubleshoot/')).join(', ')}.`,
+          ];
         const known = pages.get(link.path);
         return known && sectionVerdict(link.section, known, `page "${link.path}"`);
       }
       case 'source':
-        if (!sources[link.key]) return [`names the source "${link.key}", which is not in sources.yaml`, 'Add it there or correct the key.'];
+        if (!sources[link.key])
+          return [
+            `names the source "${link.key}", which is not in sources.yaml`,
+            'Add it there or correct the key.',
+          ];
         return frontOf(guide)?.sources.includes(link.key) === false
-          ? [`names the source "${link.key}", which the front matter does not list`, 'Add the key to "sources".']
+          ? [
+              `names the source "${link.key}", which the front matter does not list`,
+              'Add the key to "sources".',
+            ]
           : undefined;
       case 'section':
         return sectionVerdict(link.section, sections[guide.slug] ?? new Set(), 'guide');
       case 'outside':
         return link.url.startsWith(`${model.site}/`)
-          ? ['names the address of this site', 'Write "guide:slug" or "page:path", so that the link holds wherever the site is.']
+          ? [
+              'names the address of this site',
+              'Write "guide:slug" or "page:path", so that the link holds wherever the site is.',
+            ]
           : undefined;
       case 'unknown':
-        return ['is no link that this site knows', 'Write "guide:slug#section", "page:path", "source:key", "#section" or an https:// address.'];
+        return [
+          'is no link that this site knows',
+          'Write "guide:slug#section", "page:path", "source:key", "#section" or an https:// address.',
+        ];
     }
   };
 
   return model.guides.flatMap((guide) => [
     ...linksOf(guide.body).flatMap(({ href, text, index }) => {
-      const verdict = text.trim() === '' ? (['has no text', 'Say what is behind the link.'] as const) : judge(guide, href);
-      return verdict ? [fault(guide.file, lineOf(guide, index), `the link "${href}" ${verdict[0]}`, verdict[1])] : [];
+      const verdict =
+        text.trim() === ''
+          ? (['has no text', 'Say what is behind the link.'] as const)
+          : judge(guide, href);
+      return verdict
+        ? [fault(guide.file, lineOf(guide, index), `the link "${href}" ${verdict[0]}`, verdict[1])]
+        : [];
     }),
     ...tags(guide.body)
       .filter(({ name }) => /^[a-z]/.test(name))
@@ -57,13 +83,22 @@ export const links = (model: ContentModel): Fault[] => {
           guide.file,
           lineOf(guide, index),
           `<${name}${attributes['href'] ? ` href="${attributes['href']}"` : ''}> is raw HTML`,
-          name === 'a' ? 'Write a Markdown link: "[text](guide:slug)".' : 'Use Markdown or one of the components of docs/writing.md.',
+          name === 'a'
+            ? 'Write a Markdown link: "[text](guide:slug)".'
+            : 'Use Markdown or one of the components of docs/writing.md.',
         ),
       ),
   ]);
 };
 
-const sectionVerdict = (section: string | undefined, known: ReadonlySet<string>, where: string): Verdict =>
+const sectionVerdict = (
+  section: string | undefined,
+  known: ReadonlySet<string>,
+  where: string,
+): Verdict =>
   section === undefined || known.has(section)
     ? undefined
-    : [`leads to the section "${section}", which the ${where} does not have`, `Use one of: ${[...known].join(', ')}.`];
+    : [
+        `leads to the section "${section}", which the ${where} does not have`,
+        `Use one of: ${[...known].join(', ')}.`,
+      ];

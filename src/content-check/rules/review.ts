@@ -11,7 +11,12 @@ export const overdueReviews = (model: ContentModel): Fault[] =>
   reviews(model)
     .filter(({ reviewBy }) => reviewBy < model.today)
     .map(({ file, field, reviewBy }) =>
-      fault(file, field, `was to be checked again by ${reviewBy}`, 'Check every statement against its sources, then set the next day.'),
+      fault(
+        file,
+        field,
+        `was to be checked again by ${reviewBy}`,
+        'Check every statement against its sources, then set the next day.',
+      ),
     );
 
 /** Reviews that will be overdue within 30 days. */
@@ -20,7 +25,12 @@ export const dueReviews = (model: ContentModel): Fault[] => {
   return reviews(model)
     .filter(({ reviewBy }) => reviewBy >= model.today && reviewBy <= limit)
     .map(({ file, field, reviewBy }) =>
-      fault(file, field, `is due for a check by ${reviewBy}`, 'Check every statement against its sources, then set the next day.'),
+      fault(
+        file,
+        field,
+        `is due for a check by ${reviewBy}`,
+        'Check every statement against its sources, then set the next day.',
+      ),
     );
 };
 

@@ -16,13 +16,20 @@ describe('the sections of a guide', () => {
   it('may leave the administrator out when the guide is for administrators', () => {
     const text = body.replace(/## Administrators.*\n/, '');
     expect(found(text)).toEqual([expect.stringContaining('section admin: the section is missing')]);
-    expect(sections(withGuide('en', { body: text, front: { audience: 'administrator' } }))).toEqual([]);
+    expect(sections(withGuide('en', { body: text, front: { audience: 'administrator' } }))).toEqual(
+      [],
+    );
   });
 
   it('have one order', () => {
-    const swapped = body.replace('{#symptoms}', '{#x}').replace('{#fix}', '{#symptoms}').replace('{#x}', '{#fix}');
+    const swapped = body
+      .replace('{#symptoms}', '{#x}')
+      .replace('{#fix}', '{#symptoms}')
+      .replace('{#x}', '{#fix}');
     expect(found(swapped)).toEqual([
-      expect.stringContaining('Put them into this order: symptoms, fix, admin, worked, not-worked, why.'),
+      expect.stringContaining(
+        'Put them into this order: symptoms, fix, admin, worked, not-worked, why.',
+      ),
     ]);
   });
 

@@ -23,7 +23,12 @@ const required = (guide: GuideText): Fault[] => {
   return sectionOrder
     .filter((id) => !present.includes(id) && !optional.includes(id))
     .map((id) =>
-      fault(guide.file, `section ${id}`, 'the section is missing', `Add "## … {#${id}}" with what docs/writing.md asks for.`),
+      fault(
+        guide.file,
+        `section ${id}`,
+        'the section is missing',
+        `Add "## … {#${id}}" with what docs/writing.md asks for.`,
+      ),
     );
 };
 
@@ -32,7 +37,14 @@ const order = (guide: GuideText): Fault[] => {
   const wanted = sectionOrder.filter((id) => present.includes(id));
   return present.join() === wanted.join()
     ? []
-    : [fault(guide.file, 'sections', `are in the order ${present.join(', ')}`, `Put them into this order: ${wanted.join(', ')}.`)];
+    : [
+        fault(
+          guide.file,
+          'sections',
+          `are in the order ${present.join(', ')}`,
+          `Put them into this order: ${wanted.join(', ')}.`,
+        ),
+      ];
 };
 
 const ids = (guide: GuideText): Fault[] => {
@@ -40,22 +52,59 @@ const ids = (guide: GuideText): Fault[] => {
   return all.flatMap(({ depth, text, id, index }, position) => {
     const place = lineOf(guide, index);
     if (depth === 1) {
-      return [fault(guide.file, place, `"${text}" is a heading of the first level`, 'Use "##" or "###"; the title of the page is its only "#".')];
+      return [
+        fault(
+          guide.file,
+          place,
+          `"${text}" is a heading of the first level`,
+          'Use "##" or "###"; the title of the page is its only "#".',
+        ),
+      ];
     }
     if (id === undefined) {
-      return [fault(guide.file, place, `the heading "${text}" has no id`, 'Add one that is the same in both languages: "{#short-name}".')];
+      return [
+        fault(
+          guide.file,
+          place,
+          `the heading "${text}" has no id`,
+          'Add one that is the same in both languages: "{#short-name}".',
+        ),
+      ];
     }
     if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-      return [fault(guide.file, place, `the id "${id}" is not usable`, 'Write it in small letters, digits and hyphens, a letter first.')];
+      return [
+        fault(
+          guide.file,
+          place,
+          `the id "${id}" is not usable`,
+          'Write it in small letters, digits and hyphens, a letter first.',
+        ),
+      ];
     }
     if (depth === 2 && !sectionOrder.some((known) => known === id)) {
-      return [fault(guide.file, place, `"${id}" is no section of a guide`, `Use one of ${sectionOrder.join(', ')}, or make it a "###" subsection.`)];
+      return [
+        fault(
+          guide.file,
+          place,
+          `"${id}" is no section of a guide`,
+          `Use one of ${sectionOrder.join(', ')}, or make it a "###" subsection.`,
+        ),
+      ];
     }
     if (taken.includes(id) || id.startsWith('term-')) {
-      return [fault(guide.file, place, `the id "${id}" is used by the page itself`, 'Choose another id.')];
+      return [
+        fault(guide.file, place, `the id "${id}" is used by the page itself`, 'Choose another id.'),
+      ];
     }
     return all.findIndex((heading) => heading.id === id) === position
       ? []
-      : [fault(guide.file, place, `the id "${id}" is there twice`, 'Give every heading an id of its own.')];
+      : [
+          fault(
+            guide.file,
+            place,
+            `the id "${id}" is there twice`,
+            'Give every heading an id of its own.',
+          ),
+        ];
   });
 };

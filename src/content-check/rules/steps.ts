@@ -13,13 +13,27 @@ export const steps = ({ guides }: ContentModel): Fault[] =>
   guides.flatMap((guide) =>
     numberedLists(guide.body).flatMap((list) => [
       ...(list.items.length > stepLimits.steps
-        ? [fault(guide.file, lineOf(guide, list.index), `the list has ${list.items.length} steps`, `Split it: at most ${stepLimits.steps} steps in a list.`)]
+        ? [
+            fault(
+              guide.file,
+              lineOf(guide, list.index),
+              `the list has ${list.items.length} steps`,
+              `Split it: at most ${stepLimits.steps} steps in a list.`,
+            ),
+          ]
         : []),
       ...(list.steps ? list.items : []).flatMap(({ text, index }) => {
         const visible = visibleText(text, guide.language);
         return displayWidth(visible) <= stepLimits.width
           ? []
-          : [fault(guide.file, lineOf(guide, index), `the step "${visible.slice(0, 24)}…" is longer than two lines`, 'One action a step, at most 80 Japanese or 160 English characters.')];
+          : [
+              fault(
+                guide.file,
+                lineOf(guide, index),
+                `the step "${visible.slice(0, 24)}…" is longer than two lines`,
+                'One action a step, at most 80 Japanese or 160 English characters.',
+              ),
+            ];
       }),
     ]),
   );

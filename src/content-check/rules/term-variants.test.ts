@@ -37,6 +37,8 @@ describe('a name that the glossary rules out', () => {
 
   it('is refused in the title too', () => {
     const model = withGuide('en', { front: { title: 'Ask a global admin' } });
-    expect(lines(termVariants(model))).toEqual([expect.stringContaining('title or summary: "global admin"')]);
+    expect(lines(termVariants(model))).toEqual([
+      expect.stringContaining('title or summary: "global admin"'),
+    ]);
   });
 });

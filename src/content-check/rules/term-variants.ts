@@ -12,7 +12,11 @@ export const termVariants = (model: ContentModel): Fault[] => {
   return model.guides.flatMap((guide) => {
     const front = frontOf(guide);
     const body = withoutNames(ownWords(guide.body), terms, guide.language);
-    const head = withoutNames(`${front?.title ?? ''}\n${front?.summary ?? ''}`, terms, guide.language);
+    const head = withoutNames(
+      `${front?.title ?? ''}\n${front?.summary ?? ''}`,
+      terms,
+      guide.language,
+    );
     return terms.flatMap((term) =>
       term.avoid[guide.language].flatMap((variant) => [
         ...find(head, variant).map(() => refusal(guide, 'title or summary', term, variant)),
@@ -40,12 +44,17 @@ const refusal = (guide: GuideText, field: string, term: GlossaryTerm, variant: s
   );
 
 /** The text with the right names blanked out, so that a variant inside one of them is not found. */
-const withoutNames = (text: string, terms: readonly GlossaryTerm[], language: 'ja' | 'en'): string =>
+const withoutNames = (
+  text: string,
+  terms: readonly GlossaryTerm[],
+  language: 'ja' | 'en',
+): string =>
   terms
     .map(({ term }) => term[language])
     .toSorted((one, other) => other.length - one.length)
     .reduce(
-      (rest, name) => rest.replace(new RegExp(escape(name), 'gi'), (match) => ' '.repeat(match.length)),
+      (rest, name) =>
+        rest.replace(new RegExp(escape(name), 'gi'), (match) => ' '.repeat(match.length)),
       text,
     );
 
@@ -57,7 +66,10 @@ const find = (text: string, variant: string): number[] => {
 
 const inBrackets = (text: string, index: number): boolean => {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) > Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'));
+  return (
+    Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) >
+    Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'))
+  );
 };
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

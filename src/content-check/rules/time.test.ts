@@ -15,21 +15,28 @@ describe('a review', () => {
 
   it('is announced 30 days before', () => {
     expect(dueReviews(on('2026-12-15'))).toEqual([]);
-    expect(lines(dueReviews(on('2026-12-16')))[0]).toContain('reviewBy: is due for a check by 2027-01-15');
+    expect(lines(dueReviews(on('2026-12-16')))[0]).toContain(
+      'reviewBy: is due for a check by 2027-01-15',
+    );
     expect(dueReviews(on('2027-01-16'))).toEqual([]);
   });
 });
 
 describe('a translation', () => {
   it('is missed where one language lacks it', () => {
-    const guides = goodContent().guides.filter(({ file }) => file !== 'src/content/guides/en/smtp.mdx');
+    const guides = goodContent().guides.filter(
+      ({ file }) => file !== 'src/content/guides/en/smtp.mdx',
+    );
     expect(lines(missingTranslations(goodContent({ guides })))).toEqual([
       expect.stringContaining('guides/en/smtp.mdx: file: the guide exists in "ja" only'),
     ]);
   });
 
   it('says what it was made from', () => {
-    const guides = [goodGuide('ja'), goodGuide('en', 'smtp', { front: { translatedFrom: undefined } })];
+    const guides = [
+      goodGuide('ja'),
+      goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
+    ];
     expect(lines(unclearOriginals(goodContent({ guides })))).toEqual([
       expect.stringContaining('neither language says what it was translated from'),
     ]);
@@ -40,8 +47,12 @@ describe('a translation', () => {
   });
 
   it('is older when the original has changed since', () => {
-    expect(lines(olderTranslations(withGuide('en', { front: { translatedFrom: 'aaaaaaaaaaaa' } })))).toEqual([
-      expect.stringContaining('guides/ja/smtp.mdx has changed since this translation (now 0123456789ab)'),
+    expect(
+      lines(olderTranslations(withGuide('en', { front: { translatedFrom: 'aaaaaaaaaaaa' } }))),
+    ).toEqual([
+      expect.stringContaining(
+        'guides/ja/smtp.mdx has changed since this translation (now 0123456789ab)',
+      ),
     ]);
   });
 
@@ -51,7 +62,9 @@ describe('a translation', () => {
       goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
     ];
     expect(lines(olderTranslations(goodContent({ guides })))).toEqual([
-      expect.stringContaining('guides/ja/smtp.mdx: translatedFrom: src/content/guides/en/smtp.mdx has changed'),
+      expect.stringContaining(
+        'guides/ja/smtp.mdx: translatedFrom: src/content/guides/en/smtp.mdx has changed',
+      ),
     ]);
   });
 });

@@ -13,7 +13,14 @@ export const wizardWords = (model: ContentModel): Fault[] => {
       ...Object.values(questions).flatMap((question) => ofQuestion(file, question)),
       ...Object.keys(asRecord(file.value))
         .filter((id) => !Object.hasOwn(questions, id))
-        .map((id) => fault(file.file, id, 'has words, but there is no such question', 'Delete them, or add the question to wizard.yaml.')),
+        .map((id) =>
+          fault(
+            file.file,
+            id,
+            'has words, but there is no such question',
+            'Delete them, or add the question to wizard.yaml.',
+          ),
+        ),
     ]);
 };
 
@@ -21,13 +28,27 @@ const ofQuestion = (file: WordsFile, { id, answers }: Question): Fault[] => {
   const words = asRecord(asRecord(file.value)[id]);
   const { how, ...others } = words;
   const lacks = (field: string, what: string) =>
-    fault(file.file, `${id}.${field}`, `${what} has no words`, 'Write them; wizard.yaml names this id.');
+    fault(
+      file.file,
+      `${id}.${field}`,
+      `${what} has no words`,
+      'Write them; wizard.yaml names this id.',
+    );
   const answerIds = answers.map((answer) => answer.id);
   return [
-    ...['title', 'help'].filter((field) => !isText(words[field])).map((field) => lacks(field, 'the question')),
+    ...['title', 'help']
+      .filter((field) => !isText(words[field]))
+      .map((field) => lacks(field, 'the question')),
     ...(how === undefined || (Array.isArray(how) && how.length > 0 && how.every(isText))
       ? []
-      : [fault(file.file, `${id}.how`, 'is no list of steps', 'Write a list of sentences, or leave it out.')]),
+      : [
+          fault(
+            file.file,
+            `${id}.how`,
+            'is no list of steps',
+            'Write a list of sentences, or leave it out.',
+          ),
+        ]),
     ...answerIds.flatMap((answer) => {
       const { label, hint } = asRecord(words[answer]);
       return [
@@ -37,11 +58,19 @@ const ofQuestion = (file: WordsFile, { id, answers }: Question): Fault[] => {
     }),
     ...Object.keys(others)
       .filter((key) => !['title', 'help', ...answerIds].includes(key))
-      .map((key) => fault(file.file, `${id}.${key}`, 'has words, but the question has no such answer', 'Delete them, or add the answer to wizard.yaml.')),
+      .map((key) =>
+        fault(
+          file.file,
+          `${id}.${key}`,
+          'has words, but the question has no such answer',
+          'Delete them, or add the answer to wizard.yaml.',
+        ),
+      ),
   ];
 };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -18,7 +18,12 @@ export const wizard = (model: ContentModel): Fault[] => {
     answers
       .filter(({ drawing }) => drawing !== undefined && !model.drawings.includes(drawing))
       .map((answer) =>
-        fault(file, `${id}.${answer.id}.drawing`, `there is no drawing "${answer.drawing ?? ''}"`, 'Add it to src/content/drawings/ or correct the name.'),
+        fault(
+          file,
+          `${id}.${answer.id}.drawing`,
+          `there is no drawing "${answer.drawing ?? ''}"`,
+          'Add it to src/content/drawings/ or correct the name.',
+        ),
       ),
   );
   return [...faults, ...drawings];

@@ -5,7 +5,11 @@ import { wizard } from './wizard.ts';
 import { words } from './words.ts';
 
 const pair = (ja: unknown, en: unknown) =>
-  lines(words(goodContent({ words: [wordsFile('ja', 'interface', ja), wordsFile('en', 'interface', en)] })));
+  lines(
+    words(
+      goodContent({ words: [wordsFile('ja', 'interface', ja), wordsFile('en', 'interface', en)] }),
+    ),
+  );
 
 describe('files of words', () => {
   it('have the same keys in both languages', () => {
@@ -16,7 +20,9 @@ describe('files of words', () => {
 
   it('fill in the same values', () => {
     expect(pair({ a: '{{count}} 件' }, { a: '{{number}} hits' })).toEqual([
-      expect.stringContaining('a: fills in "number" where src/content/words/ja/interface.json fills in "count"'),
+      expect.stringContaining(
+        'a: fills in "number" where src/content/words/ja/interface.json fills in "count"',
+      ),
     ]);
   });
 
@@ -31,7 +37,10 @@ describe('the words of the wizard', () => {
   const found = (change: (words: Record<string, Record<string, unknown>>) => void) => {
     const changed = structuredClone(wizardWordsOf('en')) as Record<string, Record<string, unknown>>;
     change(changed);
-    const files = [wordsFile('ja', 'wizard', wizardWordsOf('ja')), wordsFile('en', 'wizard', changed)];
+    const files = [
+      wordsFile('ja', 'wizard', wizardWordsOf('ja')),
+      wordsFile('en', 'wizard', changed),
+    ];
     return lines(wizardWords(goodContent({ words: files })));
   };
 
@@ -57,20 +66,44 @@ describe('the words of the wizard', () => {
 
 describe('the wizard', () => {
   const found = (answers: unknown[]) =>
-    lines(wizard(withData('wizard', { version: 1, start: 'start', renamed: { questions: {}, answers: {} }, questions: { start: { answers } } })));
+    lines(
+      wizard(
+        withData('wizard', {
+          version: 1,
+          start: 'start',
+          renamed: { questions: {}, answers: {} },
+          questions: { start: { answers } },
+        }),
+      ),
+    );
 
   it('leads to guides and sections that exist', () => {
-    expect(found([{ id: 'a', guide: 'mdm' }, { id: 'unsure', guide: 'smtp' }])).toEqual([
-      expect.stringContaining('src/content/wizard.yaml: start.a: leads to the guide "mdm", which does not exist'),
+    expect(
+      found([
+        { id: 'a', guide: 'mdm' },
+        { id: 'unsure', guide: 'smtp' },
+      ]),
+    ).toEqual([
+      expect.stringContaining(
+        'src/content/wizard.yaml: start.a: leads to the guide "mdm", which does not exist',
+      ),
     ]);
-    expect(found([{ id: 'a', guide: 'smtp#fax' }, { id: 'unsure', guide: 'unaffected' }])).toEqual([
+    expect(
+      found([
+        { id: 'a', guide: 'smtp#fax' },
+        { id: 'unsure', guide: 'unaffected' },
+      ]),
+    ).toEqual([
       expect.stringContaining('start.a: leads to "smtp#fax", but the guide has no such section'),
     ]);
   });
 
   it('shows drawings that exist', () => {
-    expect(found([{ id: 'a', guide: 'smtp', drawing: 'cat' }, { id: 'unsure', guide: 'unaffected' }])).toEqual([
-      expect.stringContaining('start.a.drawing: there is no drawing "cat"'),
-    ]);
+    expect(
+      found([
+        { id: 'a', guide: 'smtp', drawing: 'cat' },
+        { id: 'unsure', guide: 'unaffected' },
+      ]),
+    ).toEqual([expect.stringContaining('start.a.drawing: there is no drawing "cat"')]);
   });
 });

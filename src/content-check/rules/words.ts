@@ -10,9 +10,19 @@ export const words = (model: ContentModel): Fault[] =>
       ({ name, language }) => name === file.name && language === otherLanguage(file.language),
     );
     if (!other) {
-      return [fault(file.file, '(whole file)', `exists in "${file.language}" only`, `Add src/content/words/${otherLanguage(file.language)}/${file.name}.json.`)];
+      return [
+        fault(
+          file.file,
+          '(whole file)',
+          `exists in "${file.language}" only`,
+          `Add src/content/words/${otherLanguage(file.language)}/${file.name}.json.`,
+        ),
+      ];
     }
-    return [...missingKeys(file, other), ...(file.language === languages[0] ? otherPlaceholders(file, other) : [])];
+    return [
+      ...missingKeys(file, other),
+      ...(file.language === languages[0] ? otherPlaceholders(file, other) : []),
+    ];
   });
 
 /** Lists such as the steps of a question may differ in length; their keys end in a number. */
@@ -22,7 +32,9 @@ const missingKeys = (file: WordsFile, other: WordsFile): Fault[] => {
   const own = wordsList(file.value);
   return [...wordsList(other.value).keys()]
     .filter((key) => !own.has(key) && !isListItem(key))
-    .map((key) => fault(file.file, key, `is missing; ${other.file} has it`, 'Write it, or delete it there.'));
+    .map((key) =>
+      fault(file.file, key, `is missing; ${other.file} has it`, 'Write it, or delete it there.'),
+    );
 };
 
 const otherPlaceholders = (file: WordsFile, other: WordsFile): Fault[] => {
@@ -33,6 +45,13 @@ const otherPlaceholders = (file: WordsFile, other: WordsFile): Fault[] => {
     const [here, there] = [placeholders(text).join(', '), placeholders(translation).join(', ')];
     return here === there
       ? []
-      : [fault(other.file, key, `fills in "${there}" where ${file.file} fills in "${here}"`, 'Use the same names in {{…}} in both languages.')];
+      : [
+          fault(
+            other.file,
+            key,
+            `fills in "${there}" where ${file.file} fills in "${here}"`,
+            'Use the same names in {{…}} in both languages.',
+          ),
+        ];
   });
 };

@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cacheControl } from '../../../config/cache-rules.ts';
+import { mediaType } from '../../../config/media-types.ts';
+import { builtSite } from '../../../deploy/generate/built-site.ts';
+import { filesBelow, writeServiceWorker } from '../../../src/integrations/service-worker-files.ts';
+import { dist } from './dist.ts';
+
+/** A server whose site can change, break and go away while a browser looks at it. */
+export interface ChangingSite {
+  readonly origin: string;
+  /** Paths asked for so far. */
+  readonly asked: string[];
+  /** Serves another folder from now on. */
+  show(folder: string): void;
+  /** Answers these paths with other bytes; undefined means 404. */
+  spoil(path: string, body: Buffer | undefined): void;
+  /** Takes the server off the network, and puts it back. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' ? (address?.port ?? 0) : 0);
+    });
+  });
+
+/** Serves a folder with the headers of the project. */
+export const changingSite = async (first: string): Promise<ChangingSite> => {
+  let folder = first;
+  const headers = builtSite(dist, '/').headers;
+  const asked: string[] = [];
+  const spoilt = new Map<string, Buffer | undefined>();
+  const read = (path: string): Buffer | undefined => {
+    if (spoilt.has(path)) return spoilt.get(path);
+    const file = join(folder, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+  };
+  const answer = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+    asked.push(path);
+    const body = read(path);
+    response.writeHead(body ? 200 : 404, {
+      ...Object.fromEntries(headers),
+      'Content-Type': mediaType(body ? path : '404.html') ?? 'application/octet-stream',
+      'Cache-Control': cacheControl(path),
+    });
+    response.end(body ?? read('404.html'));
+  });
+  const port = await listen(answer, 0);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    show: (next) => {
+      folder = next;
+    },
+    spoil: (path, body) => spoilt.set(path, body),
+    stop: () =>
+      new Promise((resolve) => {
+        answer.close(() => resolve());
+        answer.closeAllConnections();
+      }),
+    start: async () => {
+      await listen(answer, port);
+    },
+  };
+};
+
+/** A copy of the built site in which every page says which release it is; removed by `forget`. */
+export const release = async (name: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mail-guide-release-'));
+  cpSync(dist, folder, { recursive: true });
+  for (const path of filesBelow(folder).filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    writeFileSync(join(folder, path), html.replace('<html ', `<html data-release="${name}" `));
+  }
+  await writeServiceWorker(folder, builtSite(dist, '/').headers);
+  return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };
+};

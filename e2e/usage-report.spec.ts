@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const fixture = (name: string) => `src/reports/fixtures/${name}`;
+const signIns = fixture('InteractiveSignIns-2026-utf8-bom.csv');
+
+type Files = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
+
+const chooseFiles = (page: Page, files: Files) =>
+  page.getByRole('main').locator('input[type=file]').setInputFiles(files);
+
+test('an exported sign-in log becomes a list of work, with a guide for each line', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  await chooseFiles(page, [signIns]);
+  await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
+  const line = page.getByRole('row').filter({ hasText: 'scanner01@contoso.example' });
+  await expect(line.getByRole('link')).toHaveAttribute('href', /\/en\/guides\/smtp\//);
+});
+
+test('日本語でも同じ結果になり、文字コードがわかる', async ({ page }) => {
+  await page.goto('/ja/tools/usage-report/');
+  await chooseFiles(page, [fixture('InteractiveSignIns-2026-cp932.csv')]);
+  await expect(page.getByRole('row').filter({ hasText: 'scanner01@contoso.example' })).toBeVisible();
+  await expect(page.getByText(/CP932|Shift_JIS/i).first()).toBeVisible();
+});
+
+test('the same sign-ins in two files count once', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  await chooseFiles(page, [signIns, fixture('graph-page.json')]);
+  await expect(page.getByText(/already counted from another file/)).toBeVisible();
+  await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
+});
+
+test('nothing of a file is run, sent or kept', async ({ page, baseURL }) => {
+  const troubles: string[] = [];
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto('/en/tools/usage-report/');
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => asked.push(request.url()));
+
+  const hostile = [
+    '"Date (UTC)","Request ID","User","Username","Application","Status","Sign-in error code","Client app","User agent","__proto__"',
+    '"2026-11-20T09:15:02Z","r1","<img src=x onerror=alert(1)>","=cmd|\'/c calc\'!A1","<script>alert(2)</script>","Success","0","Authenticated SMTP","BAV2ROPC","polluted"',
+    `"2026-11-20T09:15:02Z","r2","x","‮evil@contoso.example","${'long '.repeat(5000)}","Success","0","Authenticated SMTP","BAV2ROPC",""`,
+  ].join('\r\n');
+  await chooseFiles(page, [
+    { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(hostile) },
+  ]);
+  await expect(page.getByText(/accounts send with a password over SMTP AUTH/)).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: '=cmd' })).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the list as CSV' }).click();
+  const stream = await (await download).createReadStream();
+  const csv = (await stream.toArray()).join('');
+  expect(csv).not.toMatch(/(^|[,\n])"?=cmd/);
+
+  expect(asked.filter((url) => url.startsWith('http') && !url.includes('/_astro/'))).toEqual([]);
+  expect(asked.every((url) => !url.startsWith('http') || url.startsWith(baseURL ?? ''))).toBe(true);
+  const sent = await page.evaluate(() =>
+    fetch('/favicon.svg').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  expect(sent).toBe('refused');
+  const kept = await page.evaluate(async () => ({
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+  expect(JSON.stringify(kept)).not.toMatch(/contoso|cmd/);
+  expect(kept.databases).toEqual([]);
+  expect(troubles).toEqual([]);
+
+  await page.goto('/en/');
+  await page.goBack();
+  await expect(page.getByText('=cmd')).toHaveCount(0);
+});
+
+test('a file that cannot help is named, with the next step', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  await chooseFiles(page, [fixture('message-trace-utf16le-nobom.csv')]);
+  await expect(page.getByText(/message trace/i).first()).toBeVisible();
+  await chooseFiles(page, [
+    { name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
+  ]);
+  await expect(page.getByText(/The file is empty/)).toBeVisible();
+});
+
+test('the page works by keyboard, fits a phone and is accessible with a result', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/ja/tools/usage-report/');
+  await chooseFiles(page, [signIns]);
+  await expect(page.getByRole('heading', { name: '結果' })).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says so and leads to the guide', async ({ page }) => {
+    await page.goto('/en/tools/usage-report/');
+    await expect(page.getByRole('main').getByRole('link', { name: /find|usage|who/i }).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,2 @@
+// Most readers of a guide come without answers: nothing of the wizard is loaded for them.
+if (/[?&]v=\d/.test(location.search)) void import('./showOutcome.tsx');

@@ -1,0 +1,53 @@
+import { claimsOf, correctionsOf, factsOf, sourcesOf } from '../data.ts';
+import type { ContentModel } from '../model.ts';
+
+/** The committed table of statements, `docs/claims.md`, as Markdown. */
+export const claimsTable = (model: ContentModel): string => {
+  const files = claimsOf(model);
+  const all = files.flatMap(({ list }) => list);
+  const count = (confidence: string) =>
+    all.filter((claim) => claim.confidence === confidence).length;
+  return [
+    '# What the guides state, and why',
+    '',
+    'Made by `node scripts/claims.ts` from `docs/claims/`; do not edit it by hand. Every statement of fact of every guide stands here with the facts and the sources behind it. What is unsure is worded as unsure in the guide.',
+    '',
+    `${all.length} statements in ${files.length} guides: ${count('official')} official, ${count('secondary')} secondary, ${count('unsure')} unsure.`,
+    '',
+    ...files.flatMap(({ slug, list }) => [`## ${slug}`, '', ...statements(model, list), '']),
+    '## Corrections to the article of 2022',
+    '',
+    ...correctionRows(model),
+    '',
+  ].join('\n');
+};
+
+const statements = (model: ContentModel, list: ReturnType<typeof claimsOf>[number]['list']) => [
+  '| Section | Statement | Facts | Sources | Confidence |',
+  '|---|---|---|---|---|',
+  ...list.map(
+    ({ section, says, facts, confidence }) =>
+      `| ${section} | ${cell(says)} | ${facts.join(', ')} | ${sourceLinks(model, facts)} | ${confidence} |`,
+  ),
+];
+
+const correctionRows = (model: ContentModel): string[] => [
+  '| # | The article said | State | Now | Where | Facts |',
+  '|---|---|---|---|---|---|',
+  ...correctionsOf(model).map(
+    ({ article, status, now, where, facts }, index) =>
+      `| ${index + 1} | ${cell(article)} | ${status} | ${cell(now)} | ${where.join(', ')} | ${facts.join(', ')} |`,
+  ),
+];
+
+const sourceLinks = (model: ContentModel, ids: readonly string[]): string => {
+  const facts = factsOf(model);
+  const sources = sourcesOf(model);
+  const keys = [...new Set(ids.flatMap((id) => facts[id]?.sources ?? []))];
+  if (keys.length === 0) return 'no public page';
+  return keys
+    .map((key) => `[${key}](${sources[key]?.url.en ?? sources[key]?.url.ja ?? ''})`)
+    .join(', ');
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<');

@@ -1,0 +1,29 @@
+import type { Answer, Graph, Question } from './graph.ts';
+
+/** A fault of the graph, with where it is and how to mend it. */
+export interface GraphFault {
+  readonly question: string;
+  readonly answer: string | undefined;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What else exists, for the checks that look beyond the graph. */
+export interface Surroundings {
+  /** Section ids of every guide by slug. */
+  readonly sections: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+/** Makes a fault. */
+export const fault = (
+  question: string,
+  answer: string | undefined,
+  message: string,
+  remedy: string,
+): GraphFault => ({ question, answer, message, remedy });
+
+/** Every answer with its question. */
+export const everyAnswer = (graph: Graph): (readonly [Question, Answer])[] =>
+  Object.values(graph.questions).flatMap((question) =>
+    question.answers.map((answer) => [question, answer] as const),
+  );
