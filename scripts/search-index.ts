@@ -7,17 +7,14 @@ import { aliasesSchema, type AliasesFile } from '../src/schemas/aliases.ts';
 import { toColumns } from '../src/search/columns.ts';
 import { compileAliasFile } from '../src/search/compileAliases.ts';
 import type { SearchPage, VocabularyRow } from '../src/search/data.ts';
-import type { Names as SearchNames } from '../src/search/files.ts';
+import type { Names, SearchDataFile, SearchManifest } from '../src/search/files.ts';
 import type { SearchLanguage } from '../src/search/language.ts';
 import { normaliseText } from '../src/search/normalise.ts';
 import { pageSlug } from '../src/search/pageSlug.ts';
 import { readable, type SplitPage } from '../src/search/sections.ts';
 import { countWords } from '../src/search/wordCount.ts';
-import { hitIds, readPages, writeSections } from './search-pagefind.ts';
+import { hitIds, indexNames, readPages, writeSections } from './search-pagefind.ts';
 import { loadReadings } from './search-readings.ts';
-
-/** Names of the hashed files of each language, relative to `search/` of the site. */
-export type SearchManifest = Readonly<Record<SearchLanguage, SearchNames>>;
 
 /** What was built, for the build's log. */
 export interface SearchBuild {
@@ -45,12 +42,12 @@ const describe = (
   url: `${base}${page.url}`.replace(/\/{2,}/g, '/'),
   title: readable(page.meta['title'] ?? ''),
   summary: page.meta['summary'] ?? '',
-  audience: page.filters['audience']?.[0] ?? '',
-  apps: page.filters['app'] ?? [],
+  audience: page.meta['audience'] ?? '',
+  apps: (page.meta['apps'] ?? '').split(' ').filter((app) => app !== ''),
   hits: (hits.get(page.url) ?? []).join(','),
 });
 
-const writeHashed = async (folder: string, name: string, data: unknown): Promise<string> => {
+const writeHashed = async (folder: string, name: string, data: SearchDataFile): Promise<string> => {
   const text = JSON.stringify(data);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.json`;
@@ -92,7 +89,7 @@ const inEach = <T>(make: (language: SearchLanguage) => T): Record<SearchLanguage
 
 /**
  * Builds the search of a finished site: the engine's index in `pagefind/`, and in `search/` each
- * language's vocabulary, aliases and pages with hashed names, named by `manifest.json`. `base` is
+ * language's vocabulary, aliases and pages as one file with a hashed name, named by `manifest.json`. `base` is
  * the site's base path. Rejects when the pages hold nothing to search or, unless `lenient`, when an
  * alias leads to a word that no page holds.
  */
@@ -117,20 +114,20 @@ export async function buildSearch(
   const folder = join(distDir, 'search');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const write = async (language: SearchLanguage): Promise<SearchNames> => {
+  const write = async (language: SearchLanguage): Promise<Names> => {
     const hits = hitIds(files, language);
     const pages = own[language].map((page) => describe(page, base, hits));
     const aliases = compileAliasFile(dictionaries[language], words[language], pages, {
       fileName: `aliases/${language}.yaml`,
       lenient,
     });
+    const vocabulary = toColumns(words[language]);
     return {
-      vocabulary: await writeHashed(folder, `vocab.${language}`, toColumns(words[language])),
-      aliases: await writeHashed(folder, `aliases.${language}`, aliases),
-      pages: await writeHashed(folder, `pages.${language}`, pages),
+      data: await writeHashed(folder, language, { vocabulary, aliases, pages }),
+      index: indexNames(files, language),
     };
   };
-  const manifest = { ja: await write('ja'), en: await write('en') };
+  const manifest: SearchManifest = { ja: await write('ja'), en: await write('en') };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return {
     manifest,

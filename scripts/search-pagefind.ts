@@ -1,15 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { searchLanguages, type SearchLanguage } from '../src/search/language.ts';
+import type { IndexNames } from '../src/search/pagefindEngine.ts';
 import { readable, sectionsOf, type IndexedPage, type SplitPage } from '../src/search/sections.ts';
 import { sectionAddress, sectionWords, type KnownWords } from '../src/search/sectionWords.ts';
 
 const magic = 'pagefind_dcd';
 const shortestHit = 4;
-const shippedFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|index\/|fragment\/|pagefind\.)/;
+const shippedFiles = /^(?:wasm\.|index\/|fragment\/|pagefind\.[a-z]+_\w+\.pf_meta$)/;
+const entryFile = 'pagefind-entry.json';
 
 const must = <T extends { readonly errors: readonly string[] }>(answer: T, doing: string): T => {
   if (answer.errors.length > 0) throw new Error(`Pagefind, ${doing}: ${answer.errors.join('; ')}`);
@@ -83,11 +84,6 @@ export const writeSections = async (
   for (const file of shipped) {
     const path = join(outputPath, file.path);
     await mkdir(dirname(path), { recursive: true });
-    if (file.path === 'pagefind.js') {
-      const script = Buffer.from(file.content).toString('utf8');
-      await writeFile(path, (await transform(script, { minify: true, format: 'esm' })).code);
-      continue;
-    }
     if (!fragmentName.test(file.path)) {
       await writeFile(path, file.content);
       continue;
@@ -98,7 +94,29 @@ export const writeSections = async (
       encodeFragment({ url, filters, anchors, word_count: 1, ...shown.get(url) }),
     );
   }
-  return shipped;
+  return files;
+};
+
+interface EntryFile {
+  readonly languages: Readonly<
+    Partial<Record<string, { readonly hash: string; readonly wasm: string | null }>>
+  >;
+}
+
+/** Names of the index files of a language, as the engine reads them. */
+export const indexNames = (files: readonly IndexFile[], language: SearchLanguage): IndexNames => {
+  const entry = files.find(({ path }) => path === entryFile);
+  if (entry === undefined) throw new Error(`Pagefind wrote no ${entryFile}.`);
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString('utf8')) as EntryFile;
+  const own = languages[language];
+  if (own === undefined) throw new Error(`Pagefind indexed nothing in the language ${language}.`);
+  return {
+    wasm: `wasm.${own.wasm ?? 'unknown'}.pagefind`,
+    meta: `pagefind.${own.hash}.pf_meta`,
+    chunks: files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`index/${language}_`) && path.endsWith('.pf_index')),
+  };
 };
 
 /** Beginnings of the engine's hit ids by page address, as short as they stay different. */

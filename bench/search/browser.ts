@@ -48,7 +48,7 @@ export const openPage = async (
 ): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/bench/${language}.html`);
-  await page.waitForFunction('window.bench !== undefined');
+  await page.waitForFunction('window.searchBench !== undefined');
   return page;
 };
 
@@ -56,9 +56,9 @@ export const openPage = async (
 export const runPlanner = async (page: Page, queries: readonly BenchQuery[]): Promise<Answer[]> => {
   const raw = await page.evaluate(
     async (texts) => {
-      for (const text of texts) await window.bench.planner(text);
+      for (const text of texts) await window.searchBench.planner(text);
       const answers = [];
-      for (const text of texts) answers.push(await window.bench.planner(text));
+      for (const text of texts) answers.push(await window.searchBench.planner(text));
       return answers;
     },
     queries.map(({ query }) => query),
@@ -116,12 +116,12 @@ export const measureBytes = async (
     bytes += encodedDataLength;
   });
   await page.reload();
-  await page.waitForFunction('window.bench !== undefined');
+  await page.waitForFunction('window.searchBench !== undefined');
   const code = bytes;
-  await page.evaluate(async (text) => window.bench.planner(text), texts[0]);
+  await page.evaluate(async (text) => window.searchBench.planner(text), texts[0]);
   await page.waitForTimeout(50);
   const first = bytes;
-  await page.evaluate(async (text) => window.bench.planner(text), texts[1]);
+  await page.evaluate(async (text) => window.searchBench.planner(text), texts[1]);
   await page.waitForTimeout(50);
   return { first, next: bytes - first, code };
 };

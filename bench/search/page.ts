@@ -1,9 +1,14 @@
 import { planQuery } from '../../src/search/plan.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
-import { fetchSearchData, type Names } from '../../src/search/files.ts';
+import { readJson } from '../../src/components/search/readFile.ts';
+import { siteSearcher } from '../../src/components/search/siteSearcher.ts';
+import {
+  readSearchData,
+  type SearchDataFile,
+  type SearchManifest,
+} from '../../src/search/files.ts';
 import type { SearchLanguage } from '../../src/search/language.ts';
-import { createPagefindEngine, type PagefindModule } from '../../src/search/pagefindEngine.ts';
-import { createSearcher, type Searcher } from '../../src/search/searcher.ts';
+import type { Searcher } from '../../src/search/searcher.ts';
 
 /** What the bench calls inside Chromium. */
 export interface BenchPage {
@@ -15,33 +20,20 @@ export interface BenchPage {
 
 declare global {
   interface Window {
-    bench: BenchPage;
+    searchBench: BenchPage;
   }
 }
 
 const language = (document.documentElement.lang === 'en' ? 'en' : 'ja') satisfies SearchLanguage;
 
-const readJson = async (path: string): Promise<unknown> => {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return response.json();
-};
+const searcher: Searcher = siteSearcher(language, '/');
 
 const loadData = async () => {
-  const manifest = (await readJson('/search/manifest.json')) as Record<SearchLanguage, Names>;
-  return fetchSearchData((name) => readJson(`/search/${name}`), manifest[language]);
+  const manifest = (await readJson('/search/manifest.json')) as SearchManifest;
+  return readSearchData((await readJson(`/search/${manifest[language].data}`)) as SearchDataFile);
 };
 
-const searcher: Searcher = createSearcher({
-  language,
-  loadData,
-  loadEngine: async () => {
-    const path = '/pagefind/pagefind.js';
-    return createPagefindEngine((await import(path)) as PagefindModule, '/');
-  },
-});
-
-window.bench = {
+window.searchBench = {
   planner: async (query) => {
     const start = performance.now();
     const { results, confidence } = await searcher.search(query);

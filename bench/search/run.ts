@@ -90,7 +90,7 @@ try {
       for (const text of values.explain) {
         console.log(
           JSON.stringify(
-            await page.evaluate(async (query) => window.bench.explain(query), text),
+            await page.evaluate(async (query) => window.searchBench.explain(query), text),
             null,
             1,
           ),

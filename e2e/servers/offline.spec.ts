@@ -2,7 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFarewell } from '../../src/integrations/service-worker-files.ts';
-import { changingSite, release, type ChangingSite } from './support/changing-site.ts';
+import {
+  changingSite,
+  release,
+  withoutWorker,
+  type ChangingSite,
+} from './support/changing-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
@@ -32,6 +37,14 @@ const kept = async (page: Page): Promise<void> => {
 const releaseOf = (page: Page) => page.locator('html').getAttribute('data-release');
 const packOf = (folder: string) =>
   `offline/${readdirSync(join(folder, 'offline')).find((name) => name.endsWith('.pack')) ?? ''}`;
+/** How many workers and caches the browser still has of the site. */
+const left = (page: Page) =>
+  page
+    .evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ])
+    .catch(() => undefined);
 const waiting = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
 
@@ -118,21 +131,15 @@ test('a version that arrives damaged or mixed is not kept', async ({ page }) => 
 test('switched off by configuration, it leaves nothing behind in any browser', async ({ page }) => {
   await page.goto(`${site.origin}/ja/`);
   await kept(page);
-  await writeFarewell(second.folder);
-  site.show(second.folder);
+  const off = await release('off', withoutWorker);
+  await writeFarewell(off.folder);
+  site.show(off.folder);
   await page.goto(`${site.origin}/ja/guides/smtp/`);
-  await expect
-    .poll(() =>
-      page
-        .evaluate(async () => [
-          (await navigator.serviceWorker.getRegistrations()).length,
-          (await caches.keys()).length,
-        ])
-        .catch(() => undefined),
-    )
-    .toEqual([0, 0]);
+  await expect.poll(() => left(page), { timeout: 15_000 }).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);
-  expect(await releaseOf(page)).toBe('second');
+  expect(await releaseOf(page)).toBe('off');
+  expect(await left(page)).toEqual([0, 0]);
+  off.forget();
 });
 
 test('where nothing can be stored the site is read online, without an error', async ({ page }) => {
@@ -142,8 +149,7 @@ test('where nothing can be stored the site is read online, without an error', as
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1000 });
   await page.goto(`${site.origin}/ja/guides/smtp/`);
   await expect.poll(() => site.asked).toContain(packOf(first.folder));
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await expect.poll(() => left(page), { timeout: 15_000 }).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);
   await expect(page.locator('h1')).toBeVisible();
   expect(faults).toEqual([]);

@@ -5,20 +5,27 @@ const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
 const beside = matchMedia('(width >= 64rem)');
 
-const open = () => {
-  if (contents && beside.matches) contents.open = true;
-};
+/** A heading that a link jumped to stands above this line, the one after it below. */
+const line = 90;
+let marked = '';
 
 const mark = () => {
-  const line = innerHeight * 0.3;
-  const here = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  const here = headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id ?? '';
+  if (here === marked) return;
+  marked = here;
   for (const link of links) {
-    if (here && link.hash === `#${here.id}`) link.setAttribute('aria-current', 'location');
+    if (link.hash === `#${here}`) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
 };
 
-open();
-beside.addEventListener('change', open);
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
-for (const heading of headings) observer.observe(heading);
+const open = () => {
+  if (contents && beside.matches) contents.open = true;
+};
+
+if (contents) {
+  open();
+  mark();
+  beside.addEventListener('change', open);
+  addEventListener('scroll', mark, { passive: true });
+}

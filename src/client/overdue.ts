@@ -1,5 +1,7 @@
-// Only the reader's clock knows whether a page that was built long ago is overdue by now.
-const today = new Date().toISOString().slice(0, 10);
+import { readerDay } from './timeline-clock.ts';
+
+// Only the reader's clock knows whether what was built long ago is overdue by now.
+const today = readerDay();
 
 for (const status of document.querySelectorAll<HTMLElement>('[data-overdue-after]')) {
   status.hidden = today <= (status.dataset['overdueAfter'] ?? today);

@@ -1,4 +1,3 @@
-import { fill } from '../i18n/fill.ts';
 import { stepKeys } from '../steps/step-keys.ts';
 import { tickedSteps } from './ticked-steps.ts';
 
@@ -25,7 +24,7 @@ for (const list of lists) {
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.checked = ticked.has(key);
-    box.setAttribute('aria-label', fill(tick, { number: step + 1 }));
+    box.setAttribute('aria-label', tick.replace('{{number}}', `${step + 1}`));
     box.addEventListener('change', () => {
       ticked.set(key, box.checked);
       show();
@@ -36,7 +35,9 @@ for (const list of lists) {
 
   const show = () => {
     const done = boxes.filter(({ checked }) => checked).length;
-    count.textContent = fill(progress, { done, total: boxes.length });
+    count.textContent = progress
+      .replace('{{done}}', `${done}`)
+      .replace('{{total}}', `${boxes.length}`);
     line?.replaceChildren(...(done > 0 ? [count, button] : [hint]));
   };
 

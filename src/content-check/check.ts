@@ -18,6 +18,8 @@ import { sourceKeys } from './rules/source-keys.ts';
 import { steps } from './rules/steps.ts';
 import { termVariants } from './rules/term-variants.ts';
 import { missingTranslations, olderTranslations, unclearOriginals } from './rules/translations.ts';
+import { unfilled } from './rules/unfilled.ts';
+import { unsureWords } from './rules/unsure-words.ts';
 import { wizardWords } from './rules/wizard-words.ts';
 import { wizard } from './rules/wizard.ts';
 import { words } from './rules/words.ts';
@@ -56,7 +58,9 @@ const then: readonly Rule[] = [
   termVariants,
   steps,
   claims,
+  unsureWords,
   corrections,
+  unfilled,
 ];
 
 const run = (rules: readonly Rule[], model: ContentModel): Fault[] =>

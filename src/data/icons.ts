@@ -1,8 +1,6 @@
 import appWindow from 'lucide-static/icons/app-window.svg?raw';
 import boxes from 'lucide-static/icons/boxes.svg?raw';
 import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
-import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
-import clock from 'lucide-static/icons/clock.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -10,15 +8,10 @@ import info from 'lucide-static/icons/info.svg?raw';
 import laptop from 'lucide-static/icons/laptop.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
 import mails from 'lucide-static/icons/mails.svg?raw';
-import messageSquare from 'lucide-static/icons/message-square.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
-import moon from 'lucide-static/icons/moon.svg?raw';
-import phone from 'lucide-static/icons/phone.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import squareTerminal from 'lucide-static/icons/square-terminal.svg?raw';
-import sun from 'lucide-static/icons/sun.svg?raw';
-import sunMoon from 'lucide-static/icons/sun-moon.svg?raw';
 import tabletSmartphone from 'lucide-static/icons/tablet-smartphone.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import type { App } from '../schemas/guide.ts';
@@ -36,8 +29,6 @@ export const icons = {
   'app-window': shapes(appWindow),
   boxes: shapes(boxes),
   'calendar-clock': shapes(calendarClock),
-  'chevron-down': shapes(chevronDown),
-  clock: shapes(clock),
   globe: shapes(globe),
   history: shapes(history),
   inbox: shapes(inbox),
@@ -45,15 +36,10 @@ export const icons = {
   laptop: shapes(laptop),
   mail: shapes(mail),
   mails: shapes(mails),
-  'message-square': shapes(messageSquare),
   monitor: shapes(monitor),
-  moon: shapes(moon),
-  phone: shapes(phone),
   printer: shapes(printer),
   smartphone: shapes(smartphone),
   'square-terminal': shapes(squareTerminal),
-  sun: shapes(sun),
-  'sun-moon': shapes(sunMoon),
   'tablet-smartphone': shapes(tabletSmartphone),
   'triangle-alert': shapes(triangleAlert),
 } as const;

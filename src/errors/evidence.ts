@@ -6,9 +6,11 @@ import {
   microsoftHost,
   oauthAbsent,
   oauthWords,
+  otherSoftware,
   passwordWords,
   protocolWords,
   serverWords,
+  statement,
 } from './evidenceWords.ts';
 
 type SignInPath = (typeof signInPaths)[number];
@@ -21,6 +23,8 @@ export interface Evidence {
   readonly servers: ReadonlySet<ServerKind>;
   readonly protocols: ReadonlySet<Protocol>;
   readonly appPassword: boolean;
+  /** Whether it reads like a message or a report rather than like words of a search. */
+  readonly statement: boolean;
 }
 
 /** A filter over evidence, as a signature's `when` and `unless` write it. */
@@ -29,6 +33,7 @@ export interface EvidenceFilter {
   readonly server?: readonly ServerKind[] | undefined;
   readonly protocol?: readonly Protocol[] | undefined;
   readonly appPassword?: boolean | undefined;
+  readonly statement?: boolean | undefined;
 }
 
 function readServers(text: string): Set<ServerKind> {
@@ -36,7 +41,8 @@ function readServers(text: string): Set<ServerKind> {
   for (const [kind, pattern] of serverWords) if (pattern.test(text)) servers.add(kind);
   const unknown = [...text.matchAll(mailHost)].some(([host]) => !microsoftHost.test(host));
   const known = servers.has('google') || servers.has('other-provider');
-  if (unknown && !known) servers.add('other-host');
+  const other = unknown || (otherSoftware.test(text) && !servers.has('exchange-online'));
+  if (other && !known) servers.add('other-host');
   return servers;
 }
 
@@ -57,6 +63,7 @@ export function readEvidence(source: string): Evidence {
       protocolWords.filter(([, pattern]) => pattern.test(text)).map(([protocol]) => protocol),
     ),
     appPassword: appPasswordWords.test(text),
+    statement: statement.test(source.trim()),
   };
 }
 
@@ -67,7 +74,8 @@ export function fitsAll(evidence: Evidence, filter: EvidenceFilter): boolean {
     (filter.server === undefined || filter.server.some((kind) => evidence.servers.has(kind))) &&
     (filter.protocol === undefined ||
       filter.protocol.some((protocol) => evidence.protocols.has(protocol))) &&
-    (filter.appPassword === undefined || filter.appPassword === evidence.appPassword)
+    (filter.appPassword === undefined || filter.appPassword === evidence.appPassword) &&
+    (filter.statement === undefined || filter.statement === evidence.statement)
   );
 }
 
@@ -77,6 +85,7 @@ export function fitsAny(evidence: Evidence, filter: EvidenceFilter): boolean {
     (filter.path?.includes(evidence.path) ?? false) ||
     (filter.server?.some((kind) => evidence.servers.has(kind)) ?? false) ||
     (filter.protocol?.some((protocol) => evidence.protocols.has(protocol)) ?? false) ||
-    (filter.appPassword !== undefined && filter.appPassword === evidence.appPassword)
+    (filter.appPassword !== undefined && filter.appPassword === evidence.appPassword) ||
+    (filter.statement !== undefined && filter.statement === evidence.statement)
   );
 }

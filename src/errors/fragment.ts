@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { isVocabularyName, vocabulary } from './vocabulary.ts';
 
 const letters = 'a-z';
 
@@ -16,6 +17,8 @@ function literalSource(text: string, open: boolean): string {
 }
 
 function wordSource(piece: string): string {
+  const name = piece.slice(1);
+  if (piece.startsWith('@') && isVocabularyName(name)) return `(?:${vocabulary[name]})`;
   const parts = piece.split(/\*(?=\s|$)/);
   return parts
     .map((part, place) => ({ text: normalise(part).text.trim(), open: place < parts.length - 1 }))
@@ -41,7 +44,8 @@ export interface CompiledFragment {
 
 /**
  * Compiles a fragment for normalised text. "a | b" is either; "word*" any word that begins so;
- * " * " a gap of at most 90 units. Words and numbers match whole: `5.7.1` is not in `5.7.139`.
+ * " * " a gap of at most 90 units; "@name" any word of that name in the vocabulary. Words and
+ * numbers match whole: `5.7.1` is not in `5.7.139`.
  */
 export function compileFragment(fragment: string): CompiledFragment {
   const each = fragment

@@ -1,5 +1,6 @@
 import type { ErrorSignature } from '../schemas/errorSignature.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
+import { offerLine } from './evidenceWords.ts';
 import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
 import { type MappedText, type Span, originalSpan } from './mappedText.ts';
 import { normalise } from './normalise.ts';
@@ -98,7 +99,7 @@ export function matchErrors<S extends MatchableSignature>(
   signatures: readonly PreparedSignature<S>[],
 ): ErrorMatch<S>[] {
   const clipped = source.slice(0, longestText);
-  const text = normalise(clipped);
+  const text = normalise(clipped.replace(offerLine, (line) => ' '.repeat(line.length)));
   const evidence = readEvidence(clipped);
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {

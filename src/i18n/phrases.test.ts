@@ -5,7 +5,10 @@ const lines = (text: string): string => phrases(text, 'ja').join('|').replaceAll
 
 describe('the phrases of a Japanese heading', () => {
   it.each([
-    ['Windows の Outlook が何度もパスワードを聞いてくる', 'Windows_の| Outlook_が|何度も|パスワードを|聞いてくる'],
+    [
+      'Windows の Outlook が何度もパスワードを聞いてくる',
+      'Windows_の| Outlook_が|何度も|パスワードを|聞いてくる',
+    ],
     ['メールにサインインできない方へ', 'メールに|サインインできない|方へ'],
     ['スマートフォン・タブレットのメール', 'スマートフォン・|タブレットの|メール'],
     ['Outlook アプリ (スマートフォン)', 'Outlook アプリ |(スマートフォン)'],
@@ -16,6 +19,10 @@ describe('the phrases of a Japanese heading', () => {
   it('never start with a lone auxiliary or particle', () => {
     expect(lines('いますぐメールを読みたいとき')).toBe('いますぐ|メールを|読みたいとき');
     expect(lines('組織の管理者として調べたい')).toBe('組織の|管理者として|調べたい');
+  });
+
+  it('hold a particle to the bracket before it', () => {
+    expect(lines('「メール」でサインイン')).toBe('「メール」\u2060で|サインイン');
   });
 
   it('keep a number and what it counts together', () => {

@@ -6,13 +6,18 @@ const parser = loadDefaultJapaneseParser();
 const japanese = /[\u3040-\u30ff\u3400-\u9fff]/;
 const leansOnWordBefore = /^(?:[\u3041-\u309f]{1,3}[、。]?|\s+)$/;
 
-/** A particle or counter never starts a line: its space becomes one that does not break. */
+/**
+ * A particle or counter never starts a line: its space becomes one that does not break, and a word
+ * joiner holds it to a closing bracket.
+ */
 const holdParticles = (text: string): string =>
   text
     .replace(/(?<=[\w)」]|^) (?=[\u3041-\u309f])/g, '\u00a0')
-    .replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0');
+    .replace(/(?<=\d) (?=[\u4e00-\u9fff])/g, '\u00a0')
+    .replace(/(?<=[」）)])(?=[\u3041-\u309f])/g, '\u2060');
 
-const atJoints = (phrase: string): string[] => phrase.split(/(?<=[・、。/])(?=[^\s])|(?<=.)(?=[(（])/);
+const atJoints = (phrase: string): string[] =>
+  phrase.split(/(?<=[・、。/])(?=[^\s])|(?<=.)(?=[(（])/);
 
 const joined = (parts: readonly string[]): string[] => {
   const phrases: string[] = [];
@@ -29,7 +34,7 @@ const joined = (parts: readonly string[]): string[] => {
 
 /**
  * The phrases of a short text, between which a line may end; joined they are the text, with
- * no-break spaces before particles and counters. English is one phrase: it breaks at its spaces.
+ * no-break spaces and word joiners before particles and counters. English is one phrase: it breaks at its spaces.
  * For headings, buttons and cards, and only while the site is built: the model of BudouX never
  * travels to the browser.
  */

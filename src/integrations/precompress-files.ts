@@ -32,7 +32,7 @@ const brotliOptions = (path: string, size: number) => ({
   },
 });
 
-const hidden: readonly string[] = [...serverFiles, 'service-worker.js'];
+const hidden: readonly string[] = [...serverFiles, 'service-worker.js', 'sbom.cdx.json'];
 
 const compressFile = async (dist: string, path: string, sum: Compressed): Promise<void> => {
   const source = await readFile(join(dist, path));

@@ -5,7 +5,12 @@
 export const qrPath = (rows: readonly (readonly boolean[])[]): string =>
   rows
     .map((row, y) => {
-      const runs = [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)];
+      const runs = [
+        ...row
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ];
       return runs.map((run) => `M${run.index} ${y}.5h${run[0].length}`).join('');
     })
     .join('');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVocabularyName, vocabulary } from '../errors/vocabulary.ts';
 import { guideSlugs, sourceKey } from './guide.ts';
 import { localised } from './localised.ts';
 import { oneOf, strict } from './strict.ts';
@@ -40,6 +41,9 @@ const fragment = z
   .min(2, 'A fragment needs at least two characters; write a longer piece of the message.')
   .refine((text) => text.split('|').every((part) => part.replaceAll('*', '').trim().length > 1), {
     message: 'Each alternative between "|" needs at least two characters besides "*".',
+  })
+  .refine((text) => [...text.matchAll(/@(\w+)/g)].every(([, name = '']) => isVocabularyName(name)), {
+    message: `After "@" write one of: ${Object.keys(vocabulary).join(', ')}.`,
   });
 
 const evidenceFilter = strict('a filter of evidence', {
@@ -47,8 +51,9 @@ const evidenceFilter = strict('a filter of evidence', {
   server: z.array(oneOf(serverKinds)).min(1).optional(),
   protocol: z.array(oneOf(errorProtocols)).min(1).optional(),
   appPassword: z.boolean().optional(),
+  statement: z.boolean().optional(),
 }).refine((filter) => Object.keys(filter).length > 0, {
-  message: 'Name at least one of path, server, protocol, appPassword, or leave the filter out.',
+  message: 'Name at least one of path, server, protocol, appPassword, statement, or leave the filter out.',
 });
 
 const knownGuide = z
@@ -67,7 +72,7 @@ export const errorSignatureSchema = strict('an error signature', {
   protocol: oneOf(errorProtocols),
   /** Texts exactly as programs show them; each must match this signature. */
   examples: z.array(z.string().min(3)).min(1, 'Give at least one exact text.'),
-  /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap. */
+  /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap, "@name" the vocabulary. */
   all: z.array(fragment).default([]),
   /** At least one must occur, when the list is not empty. */
   any: z.array(fragment).default([]),
@@ -77,8 +82,8 @@ export const errorSignatureSchema = strict('an error signature', {
   when: evidenceFilter.optional(),
   /** Evidence that rules the signature out. */
   unless: evidenceFilter.optional(),
-  /** 0.5 (last resort) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
-  weight: z.number().min(0.5).max(6).optional(),
+  /** 0.1 (last resort) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
+  weight: z.number().min(0.1).max(6).optional(),
   certainty: oneOf(certainties),
   guide: knownGuide,
   /** Other guides, most likely first. */

@@ -1,29 +1,29 @@
 import { fromColumns } from './columns.ts';
 import type { AliasData, SearchData, SearchPage, VocabularyColumns } from './data.ts';
+import type { SearchLanguage } from './language.ts';
+import type { IndexNames } from './pagefindEngine.ts';
 
-/** Names of a language's files, as `search/manifest.json` gives them. */
+/** Names of a language's files. */
 export interface Names {
-  readonly vocabulary: string;
-  readonly aliases: string;
-  readonly pages: string;
+  /** The planner's data, below `search/`. */
+  readonly data: string;
+  /** The engine's index, below `pagefind/`. */
+  readonly index: IndexNames;
 }
 
-/**
- * Reads a language's data at once. `readJson` gets a file of `search/` by its name and rejects when
- * it cannot be read.
- */
-export const fetchSearchData = async (
-  readJson: (name: string) => Promise<unknown>,
-  names: Names,
-): Promise<SearchData> => {
-  const [vocabulary, aliases, pages] = await Promise.all([
-    readJson(names.vocabulary),
-    readJson(names.aliases),
-    readJson(names.pages),
-  ]);
-  return {
-    vocabulary: fromColumns(vocabulary as VocabularyColumns),
-    aliases: aliases as AliasData,
-    pages: pages as readonly SearchPage[],
-  };
-};
+/** `search/manifest.json`: the only file of the search whose name never changes. */
+export type SearchManifest = Readonly<Record<SearchLanguage, Names>>;
+
+/** A language's data as its file holds it. */
+export interface SearchDataFile {
+  readonly vocabulary: VocabularyColumns;
+  readonly aliases: AliasData;
+  readonly pages: readonly SearchPage[];
+}
+
+/** The data of a file, ready for the planner. */
+export const readSearchData = ({ vocabulary, aliases, pages }: SearchDataFile): SearchData => ({
+  vocabulary: fromColumns(vocabulary),
+  aliases,
+  pages,
+});

@@ -1,58 +1,72 @@
 import type { Engine, Fragment } from './engine.ts';
+import type { SearchLanguage } from './language.ts';
+import { pagefindQuery, withoutDiacritics } from './pagefindQuery.ts';
+import { startPagefind } from './pagefindWasm.ts';
 
 /** The part of a Pagefind fragment that is used. */
-export interface PagefindData {
+interface PagefindFragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** The part of Pagefind's browser module that is used (`pagefind/pagefind.js`, version 1.5.2). */
-export interface PagefindModule {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-  search(text: string): Promise<{
-    readonly results: readonly {
-      readonly id: string;
-      readonly score: number;
-      data(): Promise<PagefindData>;
-    }[];
-  }>;
+/** Names of the index files of a language below `pagefind/`. */
+export interface IndexNames {
+  readonly wasm: string;
+  readonly meta: string;
+  readonly chunks: readonly string[];
 }
 
-const withoutEngineMarks = (text: string): string => text.replace(/\u200b/g, '');
+/** Where an engine gets its files from. */
+export interface EngineConfig {
+  readonly language: SearchLanguage;
+  readonly names: IndexNames;
+  /** The site's base path with its closing slash. */
+  readonly base: string;
+  /** Gives a file below `pagefind/` as it is stored; rejects when it cannot be read. */
+  readBytes(name: string): Promise<ArrayBuffer>;
+}
 
-const fragmentOf = (data: PagefindData): Fragment => ({
-  url: data.url,
-  title: data.meta['title'] ?? '',
-  heading: data.meta['section'] ?? '',
-  content: withoutEngineMarks(data.content),
-});
+const signature = 'pagefind_dcd'.length;
+const ranking = { term_similarity: 0.5 };
+
+const unpack = async (packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> => {
+  const stream = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(signature);
+};
 
 /**
- * Pagefind as the planner's engine, on the main thread (its worker costs another 12 kB and gains
- * nothing on a site of this size). `base` is the site's base path. Rejects when Pagefind cannot
- * start, for example where WebAssembly is forbidden.
+ * Pagefind as the planner's engine, on the main thread. All chunks of the index are read at the
+ * start: a site of this size has one. Rejects when a file is missing or WebAssembly is forbidden.
  */
-export const createPagefindEngine = async (
-  pagefind: PagefindModule,
-  base: string,
-): Promise<Engine> => {
-  await pagefind.options({
-    baseUrl: base,
-    noWorker: true,
-    excerptLength: 0,
-    ranking: { termSimilarity: 0.5 },
-  });
-  await pagefind.init();
+export const createPagefindEngine = async (config: EngineConfig): Promise<Engine> => {
+  const { language, names, base } = config;
+  const read = async (name: string) => unpack(await config.readBytes(name));
+  const [wasm, meta, ...chunks] = await Promise.all([
+    read(names.wasm),
+    read(names.meta),
+    ...names.chunks.map(read),
+  ]);
+  const index = await startPagefind({ wasm, meta, chunks }, ranking);
+
+  const load = async (id: string): Promise<Fragment> => {
+    const text = new TextDecoder().decode(await read(`fragment/${id}.pf_fragment`));
+    const { url, content, meta: about } = JSON.parse(text) as PagefindFragment;
+    return {
+      url: `${base}${url}`.replace(/\/{2,}/g, '/'),
+      title: about['title'] ?? '',
+      heading: about['section'] ?? '',
+      content,
+    };
+  };
+
   return {
-    search: async (text) => {
-      const { results } = await pagefind.search(text);
-      return results.map(({ id, score, data }) => ({
-        id,
-        score,
-        load: async () => fragmentOf(await data()),
-      }));
+    search: (text) => {
+      const query = pagefindQuery(text, language);
+      const hits = query === '' ? [] : index.search(withoutDiacritics(query), query);
+      return Promise.resolve(
+        hits.map(({ p: id, s: score }) => ({ id, score, load: () => load(id) })),
+      );
     },
   };
 };

@@ -47,8 +47,13 @@ describe('createSearcher', () => {
     );
     expect(loads).toBe(0);
     await searcher.warm();
+    await searcher.search('複合機', { sections: false });
+    expect(loads).toBe(0);
+    expect(searcher.hasEngine()).toBe(false);
+    await searcher.search('複合機');
     await searcher.search('複合機');
     expect(loads).toBe(1);
+    expect(searcher.hasEngine()).toBe(true);
   });
 
   it('gives the page and its best section with the words marked', async () => {
@@ -66,6 +71,15 @@ describe('createSearcher', () => {
     expect(degraded).toBe(true);
     expect(results[0]?.page.slug).toBe('smtp');
     expect(results[0]?.section).toBeUndefined();
+  });
+
+  it('answers from titles and words alone when asked to', async () => {
+    const { results, degraded } = await createSearcher(config()).search('複合機', {
+      sections: false,
+    });
+    expect(results[0]?.page.slug).toBe('smtp');
+    expect(results[0]?.section).toBeUndefined();
+    expect(degraded).toBe(false);
   });
 
   it('rejects when the data is missing, and tries again the next time', async () => {

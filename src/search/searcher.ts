@@ -6,6 +6,7 @@ import { cutAtSpans, highlightSpans, type Piece } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergeHits, type Answered, type PageHits } from './merge.ts';
+import { once } from './once.ts';
 import { planQuery, type Correction, type Plan } from './plan.ts';
 import { engineQueries } from './queries.ts';
 import { rankPages } from './rerank.ts';
@@ -34,6 +35,8 @@ export interface SearchOptions {
   readonly excerpts?: number;
   /** Do not correct or translate: search the words as they stand. */
   readonly verbatim?: boolean;
+  /** False answers from titles and words alone: at once, without the engine and its sections. */
+  readonly sections?: boolean;
 }
 
 /** The best section of a page for a query. */
@@ -59,7 +62,7 @@ export interface SearchAnswer {
   readonly query: string;
   readonly confidence: Confidence;
   readonly results: readonly SearchResult[];
-  /** Number of pages with any evidence, before `limit`. */
+  /** Number of pages that fit, before `limit`. */
   readonly total: number;
   readonly corrections: readonly Correction[];
   /** Words to mark on a result's page. */
@@ -70,24 +73,19 @@ export interface SearchAnswer {
 
 /** A search over one language of the site. */
 export interface Searcher {
-  /** Loads everything that a search needs; call it when the box is touched. Never rejects. */
+  /** Loads the data of the language; call it when the box is touched. Never rejects. */
   warm(): Promise<void>;
+  /** Whether the engine is there, so that sections cost next to nothing. */
+  hasEngine(): boolean;
   /** Rejects only when the data cannot be loaded. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 }
 
 const defaults = { limit: 8, excerpts: 4 };
 
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let promise: Promise<T> | undefined;
-  return () => {
-    promise ??= load().catch((error: unknown) => {
-      promise = undefined;
-      throw error;
-    });
-    return promise;
-  };
-};
+/** Pages with less than this share of the best page's score are noise, but three are shown. */
+const leastShare = 0.2;
+const alwaysShown = 3;
 
 const wordsToMark = (plan: Plan): string[] => [
   ...new Set(
@@ -104,6 +102,11 @@ const ask = async (engine: Engine, plan: Plan): Promise<Answered[]> =>
     engineQueries(plan).map(async (query) => ({ query, hits: await engine.search(query.text) })),
   );
 
+const withoutHeading = ({ heading, content }: Fragment): string => {
+  const rest = content.startsWith(`${heading} `) ? content.slice(heading.length).trim() : content;
+  return rest === '' ? content : rest;
+};
+
 const sectionOf = (
   fragment: Fragment,
   words: readonly string[],
@@ -111,7 +114,7 @@ const sectionOf = (
 ): ResultSection => ({
   url: fragment.url,
   heading: cutAtSpans(fragment.heading, highlightSpans(fragment.heading, words)),
-  excerpt: excerptOf(fragment.content, words, language),
+  excerpt: excerptOf(withoutHeading(fragment), words, language),
 });
 
 const admits = (filter: SearchFilter, page: SearchPage): boolean =>
@@ -121,7 +124,12 @@ const admits = (filter: SearchFilter, page: SearchPage): boolean =>
 /** Makes the search of one language; nothing is loaded before `warm` or `search` is called. */
 export const createSearcher = (config: SearcherConfig): Searcher => {
   const lexicon = once(async (): Promise<Lexicon> => createLexicon(await config.loadData()));
-  const engine = once(() => config.loadEngine());
+  let started = false;
+  const engine = once(async () => {
+    const loaded = await config.loadEngine();
+    started = true;
+    return loaded;
+  });
 
   const hitsFor = async (
     plan: Plan,
@@ -135,17 +143,20 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
   };
 
   const search = async (query: string, options: SearchOptions = {}): Promise<SearchAnswer> => {
-    const loading = engine().catch(() => undefined);
+    const withSections = options.sections !== false;
+    const loading = withSections ? engine().catch(() => undefined) : undefined;
     const known = await lexicon();
     await loading;
     const plan = planQuery(known, query, options.verbatim === true);
-    const hits = await hitsFor(plan, known);
+    const hits = withSections ? await hitsFor(plan, known) : undefined;
     const ranked = rankPages(plan, hits ?? new Map());
     const words = wordsToMark(plan);
-    const shown = ranked.flatMap((place) => {
+    const admitted = ranked.flatMap((place) => {
       const page = known.pages[place.page];
       return page === undefined || !admits(options.filter ?? {}, page) ? [] : [{ place, page }];
     });
+    const least = leastShare * (admitted[0]?.place.score ?? 0);
+    const shown = admitted.filter(({ place }, at) => at < alwaysShown || place.score >= least);
     const results = await Promise.all(
       shown.slice(0, options.limit ?? defaults.limit).map(async ({ place, page }, at) => {
         const best = hits?.get(place.page)?.sections[0];
@@ -169,14 +180,15 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
       total: shown.length,
       corrections: plan.corrections,
       words,
-      degraded: hits === undefined,
+      degraded: withSections && hits === undefined,
     };
   };
 
   return {
     warm: async () => {
-      await Promise.allSettled([lexicon(), engine()]);
+      await Promise.allSettled([lexicon()]);
     },
+    hasEngine: () => started,
     search,
   };
 };

@@ -43,3 +43,18 @@ const unsureSteps = (graph: Graph, start: string): number => {
   }
   return steps;
 };
+
+/** A graph that asks the average reader too much. */
+export const manyQuestions = (graph: Graph): GraphFault[] => {
+  const { expected } = graphSize(graph);
+  return expected <= limits.expectedQuestions
+    ? []
+    : [
+        fault(
+          graph.start,
+          undefined,
+          `asks ${expected.toFixed(2)} questions on average, more than ${limits.expectedQuestions}`,
+          'Let frequent answers lead to a guide earlier, or correct their weights.',
+        ),
+      ];
+};

@@ -61,18 +61,27 @@ const outcomes = (graph: Graph, target: Target): Set<string> =>
         ]),
       );
 
-/** Answers after which every outcome is still possible; only `unsure` may leave all of them. */
+const guidesOf = (names: ReadonlySet<string>): Set<string> =>
+  new Set([...names].map((name) => name.split('#')[0] ?? name));
+
+/**
+ * Answers after which every guide is still possible, or every section of the only one: readers would
+ * see nothing narrow. Only `unsure` may leave all of them.
+ */
 export const idleAnswers = (graph: Graph): GraphFault[] =>
   everyAnswer(graph).flatMap(([question, answer]) => {
-    const before = outcomes(graph, { kind: 'question', question: question.id }).size;
-    const after = outcomes(graph, answer.target).size;
-    return after < before || answer.id === unsure || before === 1
+    const before = outcomes(graph, { kind: 'question', question: question.id });
+    const after = outcomes(graph, answer.target);
+    const guides = guidesOf(before).size;
+    const [all, left, what] =
+      guides > 1 ? [guides, guidesOf(after).size, 'guides'] : [before.size, after.size, 'sections'];
+    return left < all || answer.id === unsure || before.size === 1
       ? []
       : [
           fault(
             question.id,
             answer.id,
-            `leaves all ${before} outcomes possible: it does not narrow`,
+            `leaves all ${all} ${what} possible: it does not narrow`,
             'Let the answer rule something out.',
           ),
         ];

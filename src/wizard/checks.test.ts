@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkGraph, type GraphFault } from './checks.ts';
+import { checkGraph } from './checks.ts';
+import type { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { devices, graphOf } from './testing.ts';
 
@@ -81,6 +82,16 @@ describe('the checks of the graph', () => {
       /has no answer "unsure"/,
     ],
     [
+      'an answer that leaves all guides possible',
+      graphOf({
+        a: { x: 'b', y: '!g', unsure: '!h' },
+        b: { x: '!g#fix', y: '!h#fix', unsure: '!h' },
+      }),
+      ['g', 'h'],
+      'a.x',
+      /all 2 guides possible/,
+    ],
+    [
       'an answer that does not narrow',
       graphOf({ a: { x: 'b', unsure: '!g' }, b: { x: '!g', y: '!g#fix', unsure: '!g' } }),
       ['g'],
@@ -155,5 +166,40 @@ describe('the checks of the graph', () => {
     };
     const found = check(graph, 'help', 'mac', 'windows', 'mdm', 'phone');
     expect(found.map((fault) => fault.message)).toContain('is there twice');
+  });
+
+  it('name a graph that asks the average reader too much', () => {
+    const long = graphOf({
+      a: { x: 'b', unsure: '!g' },
+      b: { x: 'c', unsure: '!h' },
+      c: { x: 'd', unsure: '!i' },
+      d: { x: '!j', unsure: '!j#fix' },
+    });
+    const often = { ...long.questions };
+    for (const [id, question] of Object.entries(long.questions)) {
+      const answers = question.answers.map((answer) => ({
+        ...answer,
+        weight: answer.id === 'x' ? 99 : 1,
+      }));
+      often[id] = { ...question, answers };
+    }
+    const found = check({ ...long, questions: often }, 'g', 'h', 'i', 'j');
+    expect(found.map(({ message }) => message)).toEqual([
+      'asks 3.94 questions on average, more than 3',
+    ]);
+  });
+
+  it('name an answer that sends a user to the steps of administrators', () => {
+    const graph = graphOf({
+      a: { x: 'b', y: '!g#web', unsure: '!g' },
+      b: { x: '!g#admin', unsure: '!g#fix' },
+    });
+    const first = graph.questions['a'];
+    const answers = (first?.answers ?? []).map((answer) => ({ ...answer, role: 'user' as const }));
+    const questions = { ...graph.questions, a: { id: 'a', answers } };
+    const sections = { g: new Set(['fix', 'web', 'admin']) };
+    const found = checkGraph({ ...graph, questions }, { sections });
+    expect(found.map(where)).toEqual(['b.x']);
+    expect(found[0]?.message).toMatch(/role "user" to "g#admin"/);
   });
 });

@@ -1,6 +1,7 @@
-import { longPaths } from './checkLengths.ts';
+import { longPaths, manyQuestions } from './checkLengths.ts';
 import { findCycle, missingTargets, unreachable } from './checkPlaces.ts';
 import { idleAnswers, idleQuestions, idleRenames } from './checkQuestions.ts';
+import { wrongRoles } from './checkRoles.ts';
 import { fault, type GraphFault, type Surroundings } from './fault.ts';
 import type { Graph } from './graph.ts';
 
@@ -23,6 +24,8 @@ export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault
     ...unreachable(graph, surroundings),
     ...idleQuestions(graph),
     ...longPaths(graph),
+    ...manyQuestions(graph),
+    ...wrongRoles(graph),
     ...idleAnswers(graph),
     ...idleRenames(graph),
   ];

@@ -72,13 +72,18 @@ export const changingSite = async (first: string): Promise<ChangingSite> => {
   };
 };
 
+/** A page as the build writes it where reading offline is switched off. */
+export const withoutWorker = (html: string): string =>
+  html.replace(/<script type="module" src="[^"]*\/_astro\/page\.[^"]*"><\/script>/, '');
+
 /** A copy of the built site in which every page says which release it is; removed by `forget`. */
-export const release = async (name: string) => {
+export const release = async (name: string, change = (html: string): string => html) => {
   const folder = mkdtempSync(join(tmpdir(), 'mail-guide-release-'));
   cpSync(dist, folder, { recursive: true });
   for (const path of filesBelow(folder).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(folder, path), 'utf8');
-    writeFileSync(join(folder, path), html.replace('<html ', `<html data-release="${name}" `));
+    const marked = html.replace('<html ', `<html data-release="${name}" `);
+    writeFileSync(join(folder, path), change(marked));
   }
   await writeServiceWorker(folder, builtSite(dist, '/').headers);
   return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };

@@ -30,13 +30,13 @@ const ruleList = (rules: ProseRules, root: string): TextlintKernelRule[] => [
     return Object.entries(chosen).map(([id, options]) => {
       const rule = preset.rules[id];
       if (!rule) throw new Error(`${name} has no rule "${id}".`);
-      return { ruleId: id, rule, options: options as TextlintKernelRule['options'] };
+      return { ruleId: id, rule, options: options as NonNullable<TextlintKernelRule['options']> };
     });
   }),
   ...Object.entries(rules.rules).map(([name, options]) => ({
     ruleId: name.replace('textlint-rule-', ''),
     rule: load<RuleModule>(name),
-    options: options as TextlintKernelRule['options'],
+    options: options as NonNullable<TextlintKernelRule['options']>,
   })),
   {
     ruleId: 'terms',

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { paste, searchFor, settled } from './support/search.ts';
+
+const box = (page: Page) => page.getByRole('search').getByRole('searchbox').first();
+const cards = (page: Page) => page.getByRole('main').getByRole('article');
+
+const dialogue = `AUTH LOGIN
+334 VXNlcm5hbWU6
+dXNlckBleGFtcGxlLmNvbQ==
+334 UGFzc3dvcmQ6
+U29tbWVyMjAyNg==
+535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [TY1PR01CA0001.jpnprd01.prod.outlook.com]`;
+
+test('a pasted error is answered above the results, and stays in the page', async ({ page }) => {
+  await page.goto('/ja/search/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await paste(box(page), dialogue);
+  const card = cards(page).first();
+  await expect(card.locator('mark').first()).toContainText('Authentication unsuccessful');
+  await expect(card.getByRole('link').first()).toHaveAttribute('href', /\/ja\/guides\/smtp\//);
+  await expect(card).toContainText('最初に確認すること');
+  await settled(page);
+  const above = await page.evaluate(() => {
+    const list = document.querySelector('main ol.results');
+    const first = document.querySelector('main article');
+    if (!list || !first || list.contains(first)) return false;
+    return (first.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  expect(above).toBe(true);
+
+  expect(page.url()).toMatch(/\/ja\/search\/$/);
+  expect(asked.filter((address) => /UGFz|U29t|unsuccessful|dXNl/.test(address))).toEqual([]);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.title]),
+  );
+  expect(kept).not.toMatch(/unsuccessful|U29t/);
+});
+
+test('secrets are hidden, with the advice to change them', async ({ page }) => {
+  await page.goto('/en/search/');
+  await paste(box(page), dialogue);
+  await expect(page.getByRole('main')).toContainText('change that password');
+  await page.locator('.pasted summary').click();
+  const shown = page.locator('.pasted pre');
+  await expect(shown).toContainText('********');
+  await expect(shown).not.toContainText('U29tbWVy');
+  await page.locator('.pasted').getByRole('button').click();
+  await expect(cards(page)).toHaveCount(0);
+});
+
+test('a line with a password never reaches the address', async ({ page }) => {
+  await page.goto('/en/guides/ews/');
+  await box(page).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('a1 LOGIN user@example.com Sommer2026');
+  await expect(dialog).toContainText('Passwords and the like are hidden');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/guides\/ews\/$/);
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+});
+
+test('a typed error has its card too, and the results below', async ({ page }) => {
+  await searchFor(page, 'en', '535 5.7.139');
+  await expect(cards(page).first().locator('.matched mark')).toHaveText('5.7.139');
+  await expect(page.locator('main ol > li').first()).toBeVisible();
+});
+
+const alike = [
+  [
+    'Gmail',
+    '535-5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials gsmtp',
+  ],
+  ['Conditional Access', 'AADSTS53003: Access has been blocked by Conditional Access policies.'],
+  [
+    'a wrong password',
+    'AADSTS50126: Error validating credentials due to invalid username or password.',
+  ],
+] as const;
+
+for (const [name, text] of alike) {
+  test(`what only looks alike is named so: ${name}`, async ({ page }) => {
+    await searchFor(page, 'ja', text);
+    const card = cards(page).first();
+    await expect(card).toContainText('基本認証の終了が原因ではありません');
+    await expect(card.getByRole('link').first()).toHaveAttribute('href', /other-causes/);
+  });
+}

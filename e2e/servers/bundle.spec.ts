@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dist } from './support/dist.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let start: string;
+
+const pack = (out: string): Buffer => {
+  const { status, stderr } = spawnSync('node', ['scripts/bundle.ts', dist, out], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return readFileSync(join(out, readdirSync(out).find((name) => name.endsWith('.zip')) ?? ''));
+};
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mail-guide-bundle-'));
+  for (const [path, bytes] of Object.entries(unzipSync(pack(folder)))) {
+    const file = join(folder, 'unpacked', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    if (path.split('/').slice(1).join('/') === 'index.html') start = file;
+  }
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('opens from a folder: pages, style, drawings, and the wizard up to a guide', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  await page.goto(pathToFileURL(start).href);
+  await page.locator('a[href$="ja/index.html"]').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(font).not.toMatch(/^"?Times/);
+
+  await page.goto(pathToFileURL(join(dirname(start), 'ja/troubleshoot/index.html')).href);
+  for (let steps = 0; !page.url().includes('/guides/'); steps += 1) {
+    expect(steps).toBeLessThan(6);
+    await page
+      .locator('.wizard a[href*="troubleshoot/"], .wizard a[href*="guides/"]')
+      .first()
+      .click();
+    await page.waitForLoadState();
+  }
+  await expect(page.locator('h1')).toBeVisible();
+
+  await page.goto(pathToFileURL(join(dirname(start), 'ja/guides/outlook-windows/index.html')).href);
+  const drawing = page.locator('main svg use').first();
+  await drawing.scrollIntoViewIfNeeded();
+  expect((await drawing.boundingBox())?.width).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+});
+
+test('has a file behind every link of every page', () => {
+  const root = dirname(start);
+  const missing = new Set<string>();
+  for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.html')) continue;
+    const html = readFileSync(join(root, entry), 'utf8');
+    expect(html, entry).not.toMatch(/<script|<noscript/);
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
+      if (/^(?:https?|mailto|tel|data):|^#/.test(address)) continue;
+      const file = fileURLToPath(new URL(address, pathToFileURL(join(root, entry))));
+      if (!existsSync(file)) missing.add(`${entry}: ${address}`);
+    }
+  }
+  expect([...missing]).toEqual([]);
+});
+
+test('is the same zip each time', () => {
+  const other = mkdtempSync(join(tmpdir(), 'mail-guide-bundle-'));
+  const same = pack(other).equals(pack(folder));
+  rmSync(other, { recursive: true, force: true });
+  expect(same).toBe(true);
+});

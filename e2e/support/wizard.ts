@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { loadGraph } from '../../scripts/loadGraph.ts';
+import { resources } from '../../src/i18n/resources.ts';
+import { targetName, type Graph, type Target } from '../../src/wizard/graph.ts';
+import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
+import { allPaths } from '../../src/wizard/paths.ts';
+
+export type Language = 'ja' | 'en';
+
+export const languages: readonly Language[] = ['ja', 'en'];
+
+/** The decision graph that the site was built from. */
+export const { graph } = loadGraph();
+
+/** Words around the questions. */
+export const wordsOf = (language: Language) => resources[language].interface.wizard;
+
+/** The words of a question. */
+export const question = (language: Language, id: string): QuestionWords => {
+  const files: Record<string, Record<string, unknown>> = resources[language].wizard;
+  return questionWords(files[id] ?? {});
+};
+
+/** The label of an answer. */
+export const label = (language: Language, id: string, answer: string): string =>
+  question(language, id).answers[answer]?.label ?? '';
+
+/** The query of a way through the questions. */
+export const queryOf = (answers: readonly (readonly [string, string])[]): string =>
+  `?${new URLSearchParams([['v', String(graph.version)], ...answers.map(([id, answer]) => [id, answer])]).toString()}`;
+
+/** The shortest way to every question: path of its page and the answers before it. */
+export const waysToQuestions = (): Map<string, [string, string][]> => {
+  const ways = new Map<string, [string, string][]>([[graph.start, []]]);
+  for (const [id, way] of ways) {
+    for (const { id: answer, target } of graph.questions[id]?.answers ?? []) {
+      if (target.kind === 'question' && !ways.has(target.question)) {
+        ways.set(target.question, [...way, [id, answer]]);
+      }
+    }
+  }
+  return ways;
+};
+
+/** One way to every place where the questions end. */
+export const waysToOutcomes = (of: Graph = graph) =>
+  new Map(allPaths(of).map(({ outcome, answers }) => [outcome, answers]));
+
+/** The address of a place without its query. */
+export const addressOf = (language: Language, place: Target): string =>
+  place.kind === 'question'
+    ? `/${language}/troubleshoot/${place.question}/`
+    : `/${language}/guides/${place.guide}/`;
+
+/** Chooses an answer as a reader does: by its words. */
+export const choose = async (page: Page, words: string): Promise<void> => {
+  await page
+    .locator('a.answer')
+    .filter({ has: page.locator('.answer-label').getByText(words, { exact: true }) })
+    .click();
+};
+
+/** Path and section of the page that is open. */
+export const placeOf = (page: Page): string => {
+  const { pathname, hash } = new URL(page.url());
+  return `${pathname.split('/').at(-2) ?? ''}${hash}`;
+};
+
+/** Expects the page of a target. */
+export const expectPlace = async (
+  page: Page,
+  language: Language,
+  target: Target,
+): Promise<void> => {
+  const ends = target.kind === 'guide' && target.section ? `#${target.section}` : '';
+  await expect(page).toHaveURL(
+    (url) => url.pathname + url.hash === addressOf(language, target) + ends,
+  );
+  if (target.kind === 'question') {
+    await expect(page.locator('h1')).toHaveText(question(language, target.question).title);
+  }
+  expect(placeOf(page)).toBe(targetName(target));
+};
+
+/** Waits until the answers of the address are shown. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('html.answers-pending')).toHaveCount(0);
+};
+
+/** A file of the repository. */
+export const readText = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

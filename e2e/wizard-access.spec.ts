@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  graph,
+  label,
+  languages,
+  queryOf,
+  settled,
+  waysToOutcomes,
+  waysToQuestions,
+  wordsOf,
+} from './support/wizard.ts';
+
+/** What axe finds in parts of the page: all rules in light, the colours again in dark. */
+const findings = async (page: Page, ...parts: string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+    if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+    for (const { id, nodes } of (await axe.analyze()).violations) {
+      found.push(
+        ...nodes.map((node) => `${page.url()} ${colorScheme}: ${id}: ${node.target.join(' ')}`),
+      );
+    }
+  }
+  return found;
+};
+
+/** The right edge of the widest thing in the page's own part, in pixels. */
+const widest = (page: Page): Promise<number> =>
+  page
+    .locator('main :not(.visually-hidden)')
+    .evaluateAll((elements) =>
+      Math.max(
+        ...elements
+          .filter((element) => !element.closest('pre, .table-scroll'))
+          .map((element) => element.getBoundingClientRect().right),
+      ),
+    );
+
+for (const language of languages) {
+  test(`${language}: axe finds nothing on any question, in both themes`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const found: string[] = [];
+    for (const [id, way] of waysToQuestions()) {
+      await page.goto(`/${language}/troubleshoot/${id}/${way.length > 0 ? queryOf(way) : ''}`);
+      await settled(page);
+      found.push(...(await findings(page, 'main')));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`${language}: axe finds nothing in what a guide adds for any outcome`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const found: string[] = [];
+    const guides = new Map(
+      [...waysToOutcomes()].map(([outcome, way]) => [outcome.split('#')[0] ?? '', way]),
+    );
+    for (const [slug, way] of guides) {
+      await page.goto(`/${language}/guides/${slug}/${queryOf(way)}`);
+      await settled(page);
+      await page.locator('.other-answers summary').click();
+      found.push(...(await findings(page, '.outcome', '.outcome-end')));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`${language}: every question fits 320 pixels, also in forced colours`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    for (const [id, way] of waysToQuestions()) {
+      await page.goto(`/${language}/troubleshoot/${id}/${queryOf(way)}`);
+      await settled(page);
+      expect(await widest(page), id).toBeLessThanOrEqual(320);
+      const small = await page
+        .locator('a.answer, .answers-so-far a, .possible a')
+        .evaluateAll(
+          (links) => links.filter((link) => link.getBoundingClientRect().height < 24).length,
+        );
+      expect(small, id).toBe(0);
+    }
+    await page.goto(
+      `/${language}/guides/smtp/${queryOf([
+        ['start', 'machine'],
+        ['sender', 'printer'],
+      ])}`,
+    );
+    await settled(page);
+    expect(await widest(page)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('the keyboard alone answers, and the next question is announced once', async ({ page }) => {
+  await page.goto('/ja/troubleshoot/');
+  await settled(page);
+  await page.locator('a.answer').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.answer').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('[data-wizard] [aria-live], [data-wizard] [role=status]')).toHaveCount(
+    0,
+  );
+  await expect(page.locator('section:has(h1), [role=region]:has(h1)')).toHaveCount(0);
+});
+
+test('the map draws the graph, lists every question and every answer, and prints on paper', async ({
+  page,
+}) => {
+  for (const language of languages) {
+    await page.goto(`/${language}/map/`);
+    await expect(page.locator('.map-picture svg[role=img]')).toBeVisible();
+    const list = page.locator('.question-tree');
+    for (const { id, answers } of Object.values(graph.questions)) {
+      await expect(list.locator(`#map-${id}`)).toHaveCount(1);
+      const text = await list.locator(`#map-${id}`).innerText();
+      for (const answer of answers) expect(text).toContain(label(language, id, answer.id));
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 1047, height: 718 });
+    const box = await page.locator('.map-picture svg').boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(1047);
+    expect(box?.height).toBeLessThanOrEqual(718);
+    await page.emulateMedia({ media: 'screen' });
+  }
+  expect(wordsOf('ja').title.length).toBeGreaterThan(0);
+});

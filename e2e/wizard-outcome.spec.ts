@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test';
+import { label, languages, question, queryOf, settled, wordsOf } from './support/wizard.ts';
+
+const way = [
+  ['start', 'windows'],
+  ['windows-app', 'outlook'],
+  ['outlook-window', 'grey'],
+] as const;
+const guide = (language: string, query = queryOf(way), slug = 'outlook-windows') =>
+  `/${language}/guides/${slug}/${query}`;
+
+test('a reader who comes without answers sees and loads nothing of it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(guide('ja', ''));
+  await page.waitForLoadState('networkidle');
+  await expect(
+    page.locator('.outcome:visible, .signpost:visible, .outcome-end:visible'),
+  ).toHaveCount(0);
+  expect(loaded.filter((url) => /wizard-|showOutcome|preact/.test(url))).toEqual([]);
+});
+
+for (const language of languages) {
+  test(`${language}: a guide says why, and what other answers would have led to`, async ({
+    page,
+  }) => {
+    await page.goto(`${guide(language)}#classic`);
+    await settled(page);
+    const words = wordsOf(language).outcome;
+    await expect(page.locator('.signpost')).toBeInViewport();
+    await page.getByRole('link', { name: words.signpostLink }).click();
+    const reason = page.getByRole('region', { name: words.title });
+    await expect(reason).toBeInViewport();
+    await expect(reason.locator('.outcome-answer')).toContainText(
+      way.map(([id, answer]) => label(language, id, answer)),
+    );
+    await reason.getByText(words.others).click();
+    await expect(reason.getByText(label(language, 'outlook-window', 'web'))).toBeVisible();
+    await reason
+      .getByRole('link', { name: new RegExp(wordsOf(language).change) })
+      .last()
+      .click();
+    await expect(page.locator('h1')).toHaveText(question(language, 'outlook-window').title);
+    await expect(page.locator('a.answer[aria-current]')).toContainText(
+      label(language, 'outlook-window', 'grey'),
+    );
+  });
+
+  test(`${language}: the summary comes in both languages, to copy and to mail`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(guide(language));
+    await settled(page);
+    const words = wordsOf(language).handOver;
+    const text = page.locator('.hand-over-text');
+    for (const other of languages) {
+      await page.getByRole('radio', { name: { ja: '日本語', en: 'English' }[other] }).check();
+      await expect(text).toHaveAttribute('lang', other);
+      for (const [id, answer] of way)
+        await expect(text).toContainText(`${label(other, id, answer)} [${id}=${answer}]`);
+      await expect(text).toContainText('[outlook-windows#classic]');
+      await expect(text).toContainText(new Date().toLocaleDateString('sv'));
+      const mail = await page.getByRole('link', { name: words.mail }).getAttribute('href');
+      expect(mail?.length).toBeLessThan(2000);
+      expect(new URL(mail ?? '').searchParams.get('body')).toContain('outlook-window=grey');
+    }
+    await page.locator('.hand-over').getByRole('button', { name: words.copy }).click();
+    await expect(
+      page.locator('.hand-over').getByRole('button', { name: words.copied }),
+    ).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.innerText());
+  });
+}
+
+test('the summary is printed alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () =>
+      document.body.setAttribute('data-printed', document.documentElement.dataset['print'] ?? '');
+  });
+  await page.goto(guide('ja'));
+  await settled(page);
+  await page.getByRole('button', { name: wordsOf('ja').handOver.print }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'hand-over');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.hand-over-text')).toBeVisible();
+  await expect(page.locator('.prose')).toBeHidden();
+});
+
+test('what does not help leads to the next guide, and in the end to the help desk', async ({
+  page,
+}) => {
+  const words = wordsOf('ja').end;
+  await page.goto(guide('ja'));
+  const seen: string[] = [];
+  for (let step = 0; step < 2; step += 1) {
+    await settled(page);
+    seen.push(new URL(page.url()).pathname);
+    await page.locator('.not-helped a.button').click();
+    await expect(page).not.toHaveURL((url) => seen.includes(url.pathname));
+  }
+  await settled(page);
+  await expect(page.getByText(words.last)).toBeVisible();
+  await expect(page.locator('.hand-over-text')).toContainText('[outlook-windows] → ');
+  await page.locator('.not-helped').getByRole('link', { name: words.helpDesk }).click();
+  await expect(page.locator('#help-desk')).toBeInViewport();
+});
+
+test('another app is checked without saying again who one is', async ({ page }) => {
+  await page.goto(guide('en'));
+  await settled(page);
+  await page
+    .locator('.other-apps')
+    .getByRole('link', { name: label('en', 'start', 'phone') })
+    .click();
+  await expect(page.locator('h1')).toHaveText(question('en', 'phone-app').title);
+  await page.goto(
+    guide(
+      'en',
+      queryOf([
+        ['start', 'machine'],
+        ['sender', 'printer'],
+      ]),
+      'smtp',
+    ),
+  );
+  await settled(page);
+  await page.locator('.other-apps a').click();
+  await expect(page).toHaveURL(/\/en\/troubleshoot\/sender\/\?v=1&start=machine$/);
+});
+
+test('a guide that was opened early says so and leads back to the questions', async ({ page }) => {
+  await page.goto('/ja/troubleshoot/');
+  await page.locator('a.answer').first().click();
+  await page.locator('.possible a').first().click();
+  await settled(page);
+  await expect(page.getByText(wordsOf('ja').outcome.early)).toBeVisible();
+  await page.locator('.outcome-go-on a').click();
+  await expect(page.locator('h1')).toHaveText(question('ja', 'windows-app').title);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { licenceOf, licenceReport, needsLook } from './licences.ts';
+import { sbomOf, type Lock } from './sbom-document.ts';
+
+const lock: Lock = {
+  name: 'guide',
+  version: '1.0.0',
+  packages: {
+    '': { devDependencies: { a: '1.0.0', '@x/b': '2.0.0' } },
+    'node_modules/a': { version: '1.0.0', license: 'MIT', integrity: 'sha512-AAEC' },
+    'node_modules/@x/b': { version: '2.0.0', license: 'MPL-2.0', dependencies: { a: '^0.9.0' } },
+    'node_modules/@x/b/node_modules/a': { version: '0.9.0', dependencies: { '@x/b': '*', c: '*' } },
+  },
+};
+const sbom = sbomOf(lock, '2026-11-22');
+
+describe('the bill of materials', () => {
+  it('names every package with version, checksum and licence', () => {
+    expect(sbom.components.map((one) => one['bom-ref'])).toEqual([
+      '@x/b@2.0.0',
+      'a@0.9.0',
+      'a@1.0.0',
+    ]);
+    expect(sbom.components[2]).toMatchObject({
+      purl: 'pkg:npm/a@1.0.0',
+      hashes: [{ alg: 'SHA-512', content: '000102' }],
+      licenses: [{ license: { id: 'MIT' } }],
+    });
+    expect(sbom.components[0]?.purl).toBe('pkg:npm/%40x/b@2.0.0');
+  });
+
+  it('says what needs what, in the version that is really found', () => {
+    expect(sbom.dependencies).toEqual([
+      { ref: 'guide@1.0.0', dependsOn: ['@x/b@2.0.0', 'a@1.0.0'] },
+      { ref: '@x/b@2.0.0', dependsOn: ['a@0.9.0'] },
+      { ref: 'a@0.9.0', dependsOn: ['@x/b@2.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: [] },
+    ]);
+  });
+
+  it('is the same each time on one day', () => {
+    expect(sbomOf(lock, '2026-11-22')).toEqual(sbom);
+    expect(sbom.metadata.timestamp).toBe('2026-11-22T00:00:00Z');
+  });
+});
+
+describe('licences', () => {
+  it.each([
+    ['MIT', false],
+    ['(MIT OR GPL-3.0)', false],
+    ['Apache-2.0 AND MIT', false],
+    ['MPL-2.0', true],
+    ['Apache-2.0 AND LGPL-3.0-or-later', true],
+    ['unknown', true],
+  ])('%s needs a look: %s', (licence, expected) => {
+    expect(needsLook(licence)).toBe(expected);
+  });
+
+  it('are reported with the names of those that need a look', () => {
+    expect(licenceOf({})).toBe('unknown');
+    expect(licenceReport(sbom.components)).toContain('MPL-2.0: @x/b@2.0.0');
+    expect(licenceReport(sbom.components)).toMatch(/1 {2}MIT$/m);
+  });
+});

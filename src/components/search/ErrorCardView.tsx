@@ -1,0 +1,65 @@
+import type { ErrorCard } from '../../errors/cards.ts';
+import type { Words } from '../../i18n/resources.ts';
+import { Pieces } from './Pieces.tsx';
+
+interface Props {
+  card: ErrorCard;
+  words: Words['errors'];
+  /** Address of the list of errors. */
+  list: string;
+}
+
+/** One recognised error: what it is, how sure that is, what to check and where to go. */
+export const ErrorCardView = ({ card, words, list }: Props) => {
+  const { id, certainty, aboutBasic, matched, meaning, check, guide, also } = card;
+  const { label } = words;
+  return (
+    <article class={`error-card ${certainty}`} aria-labelledby={`card-${id}`}>
+      <h3 id={`card-${id}`}>
+        {words.aboutBasic[aboutBasic]} <span class="certainty">{words.certainty[certainty]}</span>
+      </h3>
+      <p class="certainty-help">{words.certaintyHelp[certainty]}</p>
+      <dl>
+        <div>
+          <dt>{label.matched}</dt>
+          <dd class="matched" translate={false}>
+            <Pieces pieces={matched} />
+          </dd>
+        </div>
+        <div>
+          <dt>{label.meaning}</dt>
+          <dd>{meaning}</dd>
+        </div>
+        <div>
+          <dt>{label.check}</dt>
+          <dd>{check}</dd>
+        </div>
+        {guide && (
+          <div>
+            <dt>{label.guide}</dt>
+            <dd>
+              <a class="card-guide" href={guide.href}>
+                {guide.title}
+              </a>
+            </dd>
+          </div>
+        )}
+        {also.length > 0 && (
+          <div>
+            <dt>{label.also}</dt>
+            <dd class="card-also">
+              {also.map(({ title, href }) => (
+                <a key={href} href={href}>
+                  {title}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="card-entry">
+        <a href={`${list}#${id}`}>{label.entry}</a>
+      </p>
+    </article>
+  );
+};

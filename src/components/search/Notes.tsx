@@ -1,0 +1,78 @@
+import { looksLikeError } from '../../errors/looksLikeError.ts';
+import { fill } from '../../i18n/fill.ts';
+import { otherLanguage } from '../../i18n/languages.ts';
+import type { SearchModel } from './model.ts';
+import { Pieces } from './Pieces.tsx';
+import type { Outcome } from './session.ts';
+import type { SearchState } from './store.ts';
+import { WaysOn } from './WaysOn.tsx';
+
+interface Props {
+  model: SearchModel;
+  state: SearchState;
+  outcome: Outcome;
+  onAsTyped: (verbatim: boolean) => void;
+}
+
+const nothingFound = ({ model: { words }, state, outcome }: Props): string => {
+  if (state.filter.audience !== undefined || state.filter.app !== undefined)
+    return words.noneFiltered;
+  return state.pasted === '' ? fill(words.none, { query: outcome.text }) : words.nonePasted;
+};
+
+/** What has to be said about the results: corrected, loose, none, broken, better elsewhere. */
+export const Notes = (props: Props) => {
+  const { model, outcome, onAsTyped } = props;
+  const { words, errorWords, links } = model;
+  const { answer, elsewhere, errors, final, text } = outcome;
+  if (answer === undefined)
+    return (
+      <div class="status failed">
+        <p>{words.unavailable}</p>
+        <WaysOn model={model} withErrors />
+      </div>
+    );
+  const recognised = errors.cards.length > 0;
+  const none = answer.results.length === 0;
+  const loose = !none && answer.confidence !== 'good' && !recognised;
+  return (
+    <>
+      {answer.corrections.map(({ from, to }) => (
+        <p class="note" key={from}>
+          {fill(words.corrected, { from, to })}{' '}
+          <button type="button" class="quiet" onClick={() => onAsTyped(true)}>
+            {words.original}
+          </button>
+        </p>
+      ))}
+      {final && elsewhere && (
+        <p class="note">
+          {words.elsewhere}{' '}
+          <a href={elsewhere.page.url} lang={otherLanguage(model.language)}>
+            <Pieces pieces={elsewhere.title} />
+          </a>{' '}
+          <a href={`${links.elsewhere}?q=${encodeURIComponent(text)}`}>{words.elsewhereAll}</a>
+        </p>
+      )}
+      {final && none && (
+        <div class="status">
+          <p>{nothingFound(props)}</p>
+          {looksLikeError(text) && !recognised && (
+            <p>
+              {errorWords.none.title} {errorWords.none.text}
+            </p>
+          )}
+          <p>{words.noneNext}</p>
+          <WaysOn model={model} withErrors={looksLikeError(text)} />
+        </div>
+      )}
+      {final && loose && (
+        <div class="status">
+          <p>{words.loose}</p>
+          <WaysOn model={model} withErrors={looksLikeError(text)} />
+        </div>
+      )}
+      {answer.degraded && <p class="note">{words.degraded}</p>}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Words } from '../../i18n/resources.ts';
+import type { CompactSignature } from '../../errors/compile.ts';
+import type { App, Audience } from '../../schemas/guide.ts';
+
+/** Everything that the box needs to know of a language, as a file of the site. */
+export interface SearchModel {
+  readonly language: Language;
+  readonly siteName: string;
+  /** The site's base path with its closing slash. */
+  readonly base: string;
+  /** Label and button as the plain form has them. */
+  readonly form: Pick<Words['interface']['search'], 'label' | 'placeholder' | 'submit' | 'title'>;
+  readonly words: Words['search'];
+  readonly errorWords: Words['errors'];
+  readonly audiences: Readonly<Record<Audience, string>>;
+  readonly apps: Readonly<Record<App, string>>;
+  /** Addresses of pages; `elsewhere` is the search page of the other language. */
+  readonly links: {
+    readonly results: string;
+    readonly elsewhere: string;
+    readonly firstQuestion: string;
+    readonly map: string;
+    readonly errors: string;
+    readonly helpDesk: string;
+  };
+  /** Address of the error signatures. */
+  readonly signatures: string;
+}
+
+/** The error signatures of a language as a file of the site. */
+export interface SignatureFile {
+  readonly signatures: readonly CompactSignature[];
+  /** The guides that the site shows, by slug. */
+  readonly guides: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+}

@@ -1,0 +1,55 @@
+import '../../styles/search.css';
+import { render } from 'preact';
+import { isShareable } from '../../errors/shareable.ts';
+import type { Opening } from './opening.ts';
+import { prepare } from './prepare.ts';
+import { SearchDialog } from './SearchDialog.tsx';
+import { createStore } from './store.ts';
+
+export { prepare };
+
+let opened: HTMLDialogElement | undefined;
+
+/** Opens the dialog with what stands in the page's box, and gives that back when it closes. */
+export const open = async ({ form, pasted }: Opening): Promise<void> => {
+  const { model, session } = await prepare(form);
+  if (opened) return;
+  const box = form.querySelector('input');
+  const dialog = document.createElement('dialog');
+  opened = dialog;
+  dialog.className = 'search-dialog';
+  dialog.lang = model.language;
+  dialog.setAttribute('aria-label', model.words.dialog);
+  const show = (): void => {
+    const close = (): void => dialog.close();
+    render(<SearchDialog model={model} store={store} onClose={close} />, dialog);
+    dialog.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  };
+  const store = createStore(session, show);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    if (box) box.value = store.shareable();
+    opened = undefined;
+    store.close();
+    render(null, dialog);
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  show();
+  if (pasted === '') store.type(box?.value ?? '');
+  else store.paste(pasted);
+  dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  input?.setSelectionRange(input.value.length, input.value.length);
+};
+
+/** Goes to the page of results; what may not stand in an address is answered in the dialog. */
+export const submit = async (opening: Opening): Promise<void> => {
+  const text = opening.form.querySelector('input')?.value.trim() ?? '';
+  if (isShareable(text)) {
+    location.assign(`${opening.form.action}${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`);
+  } else await open(opening);
+};

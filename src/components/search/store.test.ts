@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome, Question, Session } from './session.ts';
+import { createStore } from './store.ts';
+
+const outcome = (text: string, final: boolean): Outcome => ({
+  text,
+  masked: false,
+  errors: { cards: [], guides: [] },
+  answer: undefined,
+  elsewhere: undefined,
+  final,
+});
+
+const open = () => {
+  const questions: Question[] = [];
+  const answers: ((final: boolean) => void)[] = [];
+  const session: Session = {
+    warm: () => undefined,
+    ask: (question, show, wanted) => {
+      questions.push(question);
+      answers.push((final) => {
+        if (wanted()) show(outcome(question.text, final));
+      });
+      return Promise.resolve();
+    },
+  };
+  return { questions, answers, store: createStore(session, () => undefined) };
+};
+
+describe('the box', () => {
+  it('shows the answer to the last question only', () => {
+    const { store, answers } = open();
+    store.type('sm');
+    store.type('smtp');
+    answers[1]?.(true);
+    answers[0]?.(true);
+    expect(store.state().outcome?.text).toBe('smtp');
+    expect(store.state().busy).toBe(false);
+  });
+
+  it('stays busy until the best answer is there, and forgets the choice with each', () => {
+    const { store, answers } = open();
+    store.type('smtp');
+    answers[0]?.(false);
+    store.choose(2);
+    expect(store.state().busy).toBe(true);
+    answers[0]?.(true);
+    expect(store.state()).toMatchObject({ busy: false, active: -1 });
+  });
+
+  it('asks nothing when it is emptied', () => {
+    const { store, questions } = open();
+    store.type('smtp');
+    store.type(' ');
+    expect(questions).toHaveLength(1);
+    expect(store.state().outcome).toBeUndefined();
+  });
+
+  it('keeps a pasted message until something is typed', () => {
+    const { store, questions } = open();
+    store.paste('535 5.7.139\nAuthentication unsuccessful');
+    expect(questions[0]?.pasted).toBe(true);
+    store.type('smtp');
+    expect(store.state().pasted).toBe('');
+  });
+
+  it('gives nothing private to an address', () => {
+    const { store } = open();
+    store.type('  複合機 ');
+    expect(store.shareable()).toBe('複合機');
+    store.type('password: Sommer2026');
+    expect(store.shareable()).toBe('');
+    store.paste('a\nb');
+    expect(store.shareable()).toBe('');
+  });
+
+  it('searches as typed until the words change', () => {
+    const { store, questions } = open();
+    store.type('thunderbrid');
+    store.asTyped(true);
+    store.type('thunderbird');
+    expect(questions.map(({ verbatim }) => verbatim)).toEqual([false, true, false]);
+  });
+});

@@ -1,0 +1,89 @@
+import { isShareable } from '../../errors/shareable.ts';
+import type { SearchFilter } from '../../search/searcher.ts';
+import type { Outcome, Session } from './session.ts';
+
+/** What the box shows; a new object after every change. */
+export interface SearchState {
+  /** What stands in the box. */
+  readonly typed: string;
+  /** A pasted message of several lines, which no box can hold; empty when there is none. */
+  readonly pasted: string;
+  readonly filter: SearchFilter;
+  readonly verbatim: boolean;
+  readonly outcome: Outcome | undefined;
+  readonly busy: boolean;
+  /** Number of the chosen result; -1 for none. */
+  readonly active: number;
+}
+
+/** The one place where the state of a box changes. */
+export interface SearchStore {
+  state(): SearchState;
+  type(text: string): void;
+  /** Takes a text from the clipboard; the box itself keeps texts of one line. */
+  paste(text: string): void;
+  filter(filter: SearchFilter): void;
+  asTyped(verbatim: boolean): void;
+  choose(active: number): void;
+  /** Begins with what an address says. */
+  restore(question: Pick<SearchState, 'typed' | 'filter' | 'verbatim'>): void;
+  /** Drops what is shown and every answer that is still on its way. */
+  close(): void;
+  /** The text if it may stand in an address, otherwise empty. */
+  shareable(): string;
+}
+
+const empty: SearchState = {
+  typed: '',
+  pasted: '',
+  filter: {},
+  verbatim: false,
+  outcome: undefined,
+  busy: false,
+  active: -1,
+};
+
+/** Makes the state of a box; `changed` is called after every change. */
+export const createStore = (session: Session, changed: () => void): SearchStore => {
+  let state = empty;
+  let asked = 0;
+
+  const set = (changes: Partial<SearchState>): void => {
+    state = { ...state, ...changes };
+    changed();
+  };
+
+  const ask = (changes: Partial<SearchState>): void => {
+    asked += 1;
+    const turn = asked;
+    const next = { ...state, ...changes };
+    const text = (next.pasted || next.typed).trim();
+    if (text === '') {
+      set({ ...changes, outcome: undefined, busy: false, active: -1 });
+      return;
+    }
+    set({ ...changes, busy: true });
+    void session.ask(
+      { text, pasted: next.pasted !== '', filter: next.filter, verbatim: next.verbatim },
+      (outcome) => set({ outcome, busy: !outcome.final, active: -1 }),
+      () => turn === asked,
+    );
+  };
+
+  return {
+    state: () => state,
+    type: (typed) => {
+      if (typed !== state.typed || state.pasted !== '') ask({ typed, pasted: '', verbatim: false });
+    },
+    paste: (text) => ask({ typed: '', pasted: text.trim(), verbatim: false }),
+    filter: (filter) => ask({ filter }),
+    asTyped: (verbatim) => ask({ verbatim }),
+    choose: (active) => set({ active }),
+    restore: (question) => ask({ ...question, pasted: '' }),
+    close: () => {
+      asked += 1;
+      state = empty;
+    },
+    shareable: () => (state.pasted === '' && isShareable(state.typed) ? state.typed.trim() : ''),
+  };
+};

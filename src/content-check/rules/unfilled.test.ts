@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { goodContent, goodGuide, lines, withData, withGuide } from '../testing.ts';
+import { unfilled } from './unfilled.ts';
+import { unsureWords } from './unsure-words.ts';
+
+describe('the text of a scaffold', () => {
+  it('is refused until somebody has replaced it', () => {
+    expect(lines(unfilled(withGuide('ja', { add: '［書く: 手順］' })))).toEqual([
+      'src/content/guides/ja/smtp.mdx: body: still says "［書く: 手順］". Write it, or delete what is not needed.',
+    ]);
+    expect(lines(unfilled(withGuide('en', { front: { title: '[write: the problem]' } })))).toEqual([
+      expect.stringContaining('title: still says "[write: the problem]"'),
+    ]);
+  });
+});
+
+describe('a statement that is unsure', () => {
+  const claim = { section: 'why', says: 'It may go', facts: ['S04'], confidence: 'unsure' };
+  const model = (en: string) => ({
+    ...withData('claims', [claim], 'docs/claims/smtp.yaml'),
+    guides: [
+      goodGuide('ja', 'smtp', { add: 'それは確認できていません。' }),
+      goodGuide('en', 'smtp', { add: en }),
+      ...goodContent().guides.filter(({ slug }) => slug !== 'smtp'),
+    ],
+  });
+
+  it('is worded so in both languages', () => {
+    expect(unsureWords(model('That is not confirmed.'))).toEqual([]);
+    expect(lines(unsureWords(model('It goes off.')))).toEqual([
+      'src/content/guides/en/smtp.mdx: section why: states as sure what docs/claims/smtp.yaml calls unsure: "It may go". Say that it is not confirmed.',
+    ]);
+  });
+});

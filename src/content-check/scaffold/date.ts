@@ -1,0 +1,38 @@
+import { gap, type FileChange, type ReadFile } from './change.ts';
+
+/** A dated change at the end of the timeline; the pages put it into order. */
+export const newDate = (
+  id: string,
+  date: string,
+  reviewBy: string,
+  read: ReadFile,
+): FileChange[] => {
+  const path = 'src/content/timeline.yaml';
+  const text = read(path);
+  if (text.includes(`- id: ${id}\n`)) throw new Error(`There is a date "${id}" already.`);
+  return [
+    {
+      path,
+      text: `${text.trimEnd()}
+
+- id: ${id}
+  date: '${date}'
+  title:
+    ja: '${gap.ja('短い名前')}'
+    en: '${gap.en('a short name')}'
+  what:
+    ja: '${gap.ja('何が変わるか')}'
+    en: '${gap.en('what changes')}'
+  todo:
+    ja: '${gap.ja('読む人がすること')}'
+    en: '${gap.en('what the reader does')}'
+  touches: []
+  guides: []
+  sources: [dep-doc]
+  confidence: official
+  facts: [T07]
+  reviewBy: '${reviewBy}'
+`,
+    },
+  ];
+};

@@ -1,0 +1,38 @@
+import type { Span } from './mappedText.ts';
+
+/** A stretch of a text to show, marked or not. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const around = 40;
+const gap = '…';
+
+/** Cuts a whole text at its matched spans; joined, the pieces are the text again. */
+export function markSpans(text: string, spans: readonly Span[]): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
+
+function shorten(piece: MarkedPiece, place: number, last: number): MarkedPiece {
+  const text = piece.text.replace(/\s+/g, ' ');
+  if (piece.marked) return { ...piece, text };
+  const head = place === 0 ? '' : text.slice(0, around);
+  const tail = place === last ? '' : text.slice(-around);
+  const whole = place === 0 || place === last ? around : 2 * around;
+  return { ...piece, text: text.length <= whole ? text : `${head}${gap}${tail}` };
+}
+
+/** The matched spans with a few words around them, on one line; gaps are shown as "…". */
+export function matchedExcerpt(text: string, spans: readonly Span[]): MarkedPiece[] {
+  const pieces = markSpans(text, spans);
+  return pieces.map((piece, place) => shorten(piece, place, pieces.length - 1));
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { keepOwnHashes } from './deploy-policy-hashes.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string, body: string) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; ${policy};">${body}`;
+
+describe('the policy of a page', () => {
+  it('names the inline scripts and styles of that page and no others', () => {
+    const body =
+      '<script type="module">a()</script><script src="/b.js"></script><style>c{}</style>';
+    const wide = `script-src 'self' ${hash('a()')} ${hash('other')}; style-src 'self' ${hash('c{}')} ${hash('')}`;
+    expect(keepOwnHashes(page(wide, body))).toBe(
+      page(`script-src 'self' ${hash('a()')}; style-src 'self' ${hash('c{}')}`, body).replace(
+        ';">',
+        '">',
+      ),
+    );
+  });
+
+  it('needs every hash of the page', () => {
+    expect(() => keepOwnHashes(page("script-src 'self'", '<script>a()</script>'))).toThrow(/lacks/);
+  });
+
+  it('is left as it is on a page without one', () => {
+    expect(keepOwnHashes('<p>x</p>')).toBe('<p>x</p>');
+  });
+});

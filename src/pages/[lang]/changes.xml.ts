@@ -1,0 +1,44 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../../content-model/feed.ts';
+import { changes } from '../../data/changes.ts';
+import { findGuide } from '../../data/guides.ts';
+import { organisation } from '../../data/organisation.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/words.ts';
+import { routes } from '../../site.ts';
+
+export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+
+/** What changed on the site, for feed readers. */
+export const GET: APIRoute = ({ params, site, url }) => {
+  const language = params['lang'] as Language;
+  const t = useWords(language);
+  const base = site ?? url;
+  const absolute = (address: string) => new URL(address, base).href;
+  // The year is part of a tag for ever; it says when the host was the site's own (RFC 4151).
+  const tag = `tag:${base.hostname},2026:changes/${language}`;
+  const feed = atomFeed({
+    id: tag,
+    language,
+    title: `${t('site.name')}: ${t('changes.title')}`,
+    author: organisation.name[language],
+    self: absolute(routes.file(`${language}/changes.xml`)),
+    home: absolute(routes.page(language)),
+    entries: changes.map(({ id, date, title, guides }) => {
+      const pages = guides
+        .flatMap((slug) => findGuide(language, slug) ?? [])
+        .map(({ slug, entry }) => ({
+          title: entry.data.title,
+          url: absolute(routes.page(language, `guides/${slug}`)),
+        }));
+      return {
+        id: `${tag}/${id}`,
+        date,
+        title: title[language],
+        url: pages[0]?.url ?? absolute(routes.page(language)),
+        pages,
+      };
+    }),
+  });
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { calendarFile } from '../../content-model/calendar.ts';
+import { calendarEntry, calendarUpdated } from '../../data/calendar.ts';
+import { timeline } from '../../data/timeline.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/words.ts';
+
+export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+
+/** All dates for a calendar. */
+export const GET: APIRoute = ({ params, site, url }) => {
+  const language = params['lang'] as Language;
+  const t = useWords(language);
+  const file = calendarFile({
+    name: `${t('site.name')}: ${t('timeline.title')}`,
+    language,
+    updated: calendarUpdated(),
+    entries: timeline.map((entry) => calendarEntry(entry, language, site ?? url)),
+  });
+  return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
