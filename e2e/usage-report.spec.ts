@@ -9,7 +9,9 @@ type Files = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];
 const chooseFiles = (page: Page, files: Files) =>
   page.getByRole('main').locator('input[type=file]').setInputFiles(files);
 
-test('an exported sign-in log becomes a list of work, with a guide for each line', async ({ page }) => {
+test('an exported sign-in log becomes a list of work, with a guide for each line', async ({
+  page,
+}) => {
   await page.goto('/en/tools/usage-report/');
   await chooseFiles(page, [signIns]);
   await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
@@ -20,7 +22,9 @@ test('an exported sign-in log becomes a list of work, with a guide for each line
 test('日本語でも同じ結果になり、文字コードがわかる', async ({ page }) => {
   await page.goto('/ja/tools/usage-report/');
   await chooseFiles(page, [fixture('InteractiveSignIns-2026-cp932.csv')]);
-  await expect(page.getByRole('row').filter({ hasText: 'scanner01@contoso.example' })).toBeVisible();
+  await expect(
+    page.getByRole('row').filter({ hasText: 'scanner01@contoso.example' }),
+  ).toBeVisible();
   await expect(page.getByText(/CP932|Shift_JIS/i).first()).toBeVisible();
 });
 
@@ -48,9 +52,7 @@ test('nothing of a file is run, sent or kept', async ({ page, baseURL }) => {
     '"2026-11-20T09:15:02Z","r1","<img src=x onerror=alert(1)>","=cmd|\'/c calc\'!A1","<script>alert(2)</script>","Success","0","Authenticated SMTP","BAV2ROPC","polluted"',
     `"2026-11-20T09:15:02Z","r2","x","‮evil@contoso.example","${'long '.repeat(5000)}","Success","0","Authenticated SMTP","BAV2ROPC",""`,
   ].join('\r\n');
-  await chooseFiles(page, [
-    { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(hostile) },
-  ]);
+  await chooseFiles(page, [{ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(hostile) }]);
   await expect(page.getByText(/accounts send with a password over SMTP AUTH/)).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: '=cmd' })).toBeVisible();
 
@@ -87,13 +89,13 @@ test('a file that cannot help is named, with the next step', async ({ page }) =>
   await page.goto('/en/tools/usage-report/');
   await chooseFiles(page, [fixture('message-trace-utf16le-nobom.csv')]);
   await expect(page.getByText(/message trace/i).first()).toBeVisible();
-  await chooseFiles(page, [
-    { name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
-  ]);
+  await chooseFiles(page, [{ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from('') }]);
   await expect(page.getByText(/The file is empty/)).toBeVisible();
 });
 
-test('the page works by keyboard, fits a phone and is accessible with a result', async ({ page }) => {
+test('the page works by keyboard, fits a phone and is accessible with a result', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/ja/tools/usage-report/');
   await chooseFiles(page, [signIns]);
@@ -107,6 +109,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so and leads to the guide', async ({ page }) => {
     await page.goto('/en/tools/usage-report/');
-    await expect(page.getByRole('main').getByRole('link', { name: /find|usage|who/i }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /find|usage|who/i })
+        .first(),
+    ).toBeVisible();
   });
 });

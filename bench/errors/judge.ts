@@ -16,8 +16,13 @@ export interface BenchCase {
   /** Whether the end of basic authentication is the cause. */
   readonly basic_auth: 'yes' | 'likely' | 'ambiguous' | 'no';
   readonly source?: string;
-  /** `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening. */
-  readonly set: 'open' | 'own' | 'gap';
+  /**
+   * `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening;
+   * `tune`: written blind by somebody else, then seen; `batch1` to `batch5`: each unseen at its
+   * first run, then seen.
+   */
+  readonly set:
+    'open' | 'own' | 'gap' | 'tune' | 'batch1' | 'batch2' | 'batch3' | 'batch4' | 'batch5';
 }
 
 /** What the matcher made of a case. */

@@ -63,9 +63,21 @@ const load = (path: string, duration: string): Promise<Load> =>
     });
   });
 
+const rounds = 3;
+const measured = { plain: [] as Load[], guide: [] as Load[] };
 await load(`/${page}`, '2');
-const plain = await load('/plain.pack', seconds);
-const guide = await load(`/${page}`, seconds);
+for (let round = 0; round < rounds; round += 1) {
+  measured.plain.push(await load('/plain.pack', seconds));
+  measured.guide.push(await load(`/${page}`, seconds));
+}
+const middle = (loads: readonly Load[], pick: (load: Load) => number): number =>
+  loads.map(pick).sort((one, other) => one - other)[Math.floor(loads.length / 2)] ?? 0;
+const summary = (loads: readonly Load[]): Load => ({
+  perSecond: middle(loads, ({ perSecond }) => perSecond),
+  p99: middle(loads, ({ p99 }) => p99),
+  failed: loads.reduce((sum, { failed }) => sum + failed, 0),
+});
+const [plain, guide] = [summary(measured.plain), summary(measured.guide)];
 console.table({ [`plain file, ${size} bytes`]: plain, [page]: guide });
 const ratio = (one: number, other: number) => (one / other).toFixed(2);
 console.log(`requests per second: ${ratio(guide.perSecond, plain.perSecond)} of the plain file`);

@@ -102,26 +102,3 @@ export const runPlain = async (page: Page, queries: readonly BenchQuery[]): Prom
     milliseconds: raw[at]?.ms ?? 0,
   }));
 };
-
-/** Bytes on the wire of a first search and of a second one, for two queries in a fresh page. */
-export const measureBytes = async (
-  page: Page,
-  texts: readonly [string, string],
-): Promise<{ first: number; next: number; code: number }> => {
-  const session = await page.context().newCDPSession(page);
-  let bytes = 0;
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await page.reload();
-  await page.waitForFunction('window.searchBench !== undefined');
-  const code = bytes;
-  await page.evaluate(async (text) => window.searchBench.planner(text), texts[0]);
-  await page.waitForTimeout(50);
-  const first = bytes;
-  await page.evaluate(async (text) => window.searchBench.planner(text), texts[1]);
-  await page.waitForTimeout(50);
-  return { first, next: bytes - first, code };
-};

@@ -6,19 +6,19 @@ import { searchLanguages } from '../../src/search/language.ts';
 import {
   benchPage,
   bundlePlanner,
-  measureBytes,
   openPage,
   runPlain,
   runPlanner,
   startChromium,
 } from './browser.ts';
 import { readQueries, type BenchQuery } from './queries.ts';
+import { measureBytes, runRealPage } from './realPage.ts';
 import { buildPlainPagefind, createMiniSearch } from './rivals.ts';
 import { quantile, score, type Answer } from './score.ts';
 import { serve } from './server.ts';
 import { failures, qualityTable } from './table.ts';
 
-const usage = `node bench/search/run.ts [--dist dist] [--queries file.json] [--only planner] [--kinds] [--failures]
+const usage = `node bench/search/run.ts [--dist dist] [--queries file.json] [--only planner] [--page] [--kinds] [--failures]
   [--explain text --lang ja] floors: [--first 0.9] [--three 0.97] [--empty 0.02] [--p95 10] [--bytes 155000] [--next 10000]`;
 
 const { values } = parseArgs({
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     queries: { type: 'string' },
     only: { type: 'string' },
+    page: { type: 'boolean', default: false },
     kinds: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
     explain: { type: 'string', multiple: true },
@@ -100,6 +101,10 @@ try {
     }
     const answers = await runPlanner(page, own);
     console.log(qualityTable('planner', language, answers, values.kinds));
+    if (values.page) {
+      const seen = await runRealPage(browser, server.origin, language, own);
+      console.log(qualityTable('through the search page', language, seen, false));
+    }
     if (values.failures) console.log(failures(answers));
     if (rivals) {
       console.log(qualityTable('plain Pagefind', language, await runPlain(page, own), false));
@@ -113,12 +118,12 @@ try {
     }
     const sizes = [];
     for (const texts of byteSamples[language] ?? []) {
-      sizes.push(await measureBytes(await openPage(browser, server.origin, language), texts));
+      sizes.push(await measureBytes(browser, server.origin, language, texts));
     }
     const first = Math.max(...sizes.map((size) => size.first));
     const next = Math.max(...sizes.map((size) => size.next));
     console.log(
-      `bytes, ${language}: first search ${sizes.map((size) => size.first).join(', ')} (planner code ${String(sizes[0]?.code)}); next ${sizes.map((size) => size.next).join(', ')}`,
+      `bytes, ${language}: first search ${sizes.map((size) => size.first).join(', ')}; next ${sizes.map((size) => size.next).join(', ')}`,
     );
     const {
       first: rightFirst,

@@ -27,7 +27,8 @@ const buildTime = (cwd: string, out: string): number => {
 
 const ours = join(work, 'ours');
 const theirs = join(work, 'theirs');
-const project = join(work, 'starlight');
+const project = join(import.meta.dirname, 'out');
+rmSync(project, { recursive: true, force: true });
 mkdirSync(project);
 buildTime('.', ours);
 makeStarlight(ours, project);
@@ -48,7 +49,7 @@ const rivals = [
       await page.locator('input[type=search]').first().click();
       await page.keyboard.type('プリンター');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/search/);
+      await page.locator('main ol a[href*="/guides/"]').first().waitFor();
     },
   },
   {
@@ -58,6 +59,7 @@ const rivals = [
     search: async (page: Parameters<Parameters<typeof firstSearch>[1]>[0]) => {
       await page.locator('site-search button[data-open-modal]').click();
       await page.locator('input.pagefind-ui__search-input').fill('プリンター');
+      await page.locator('.pagefind-ui__result-link').first().waitFor();
     },
   },
 ];
@@ -92,7 +94,7 @@ for (const { name, dist, seconds, search } of rivals) {
     'first search': found ?? 'n/a',
   });
 }
-rmSync(work, { recursive: true, force: true });
+for (const folder of [work, project]) rmSync(folder, { recursive: true, force: true });
 
 console.log(`Heaviest guide: ${heaviest}`);
 console.table(rows);

@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 // The same pages as a Starlight site: the text of every built page, its headings as Markdown so
 // that Starlight makes its contents from them, the rest as plain markup without our own classes.
@@ -13,7 +13,7 @@ export default defineConfig({
       title: { ja: 'メール サインイン ガイド', en: 'Mail Sign-in Guide' },
       defaultLocale: 'ja',
       locales: { ja: { label: '日本語', lang: 'ja' }, en: { label: 'English', lang: 'en' } },
-      sidebar: [{ label: 'Guides', autogenerate: { directory: 'guides' } }],
+      sidebar: [{ label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] }],
     }),
   ],
 });
@@ -60,7 +60,10 @@ const page = (html: string): string => {
   return `---\n${fields.join('\n')}\n---\n${body(main)}\n`;
 };
 
-/** Makes a Starlight project of a built site in a new folder. Returns the number of its pages. */
+/**
+ * Makes a Starlight project of a built site in a new folder, which must be inside
+ * ours so that it finds our packages. Returns the number of its pages.
+ */
 export const makeStarlight = (dist: string, folder: string): number => {
   const pages = globSync('{ja,en}/**/index.html', { cwd: dist });
   for (const path of pages) {
@@ -70,7 +73,9 @@ export const makeStarlight = (dist: string, folder: string): number => {
   }
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeFileSync(join(folder, 'src/content.config.ts'), content);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // Astro looks here for the packages that it must bundle.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*' };
+  const project = { type: 'module', private: true, dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
   return pages.length;
 };

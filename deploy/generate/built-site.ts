@@ -2,10 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineHashes } from '../../config/csp.ts';
 import { readOrganisation } from '../../config/organisation.ts';
+import { buildDay } from '../../src/data/build-day.ts';
+import type { Organisation } from '../../src/schemas/organisation.ts';
+import { securityText } from './security-text.ts';
 import { siteHeaders } from '../../config/headers.ts';
 import type { Site } from './site.ts';
 
-const metaPolicy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+const metaPolicy = /<meta http-equiv="content-security-policy" content="([^"]*script-src[^"]*)"/i;
 
 /** More than this many hashes mean that pages carry scripts of their own, which no header can name. */
 const mostHashes = 40;
@@ -41,14 +44,24 @@ function* pagesOf(dist: string): Generator<readonly [string, string]> {
   }
 }
 
+const contactOf = ({ mail, ticket, phone }: Organisation['helpDesk']): string => {
+  if (mail !== undefined) return `mailto:${mail}`;
+  return ticket ?? `tel:${phone?.replace(/[^+0-9]/g, '') ?? ''}`;
+};
+
 /** What the servers' files depend on, from organisation.yaml and a built site. */
 export const builtSite = (dist: string, base?: string): Site => {
   const organisation = readOrganisation();
-  const hashes = inlineHashes(pagesOf(dist));
+  const place = base ?? process.env['BASE_PATH'] ?? organisation.base;
   return {
     host: new URL(organisation.site).host,
-    base: base ?? process.env['BASE_PATH'] ?? organisation.base,
-    headers: siteHeaders(organisation, hashes),
+    base: place,
+    headers: siteHeaders(organisation, inlineHashes(pagesOf(dist))),
+    securityText: securityText({
+      contact: contactOf(organisation.helpDesk),
+      canonical: `${organisation.site}${place}.well-known/security.txt`,
+      day: buildDay(),
+    }),
     tenant: organisation.signInTenant,
   };
 };

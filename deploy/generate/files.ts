@@ -28,6 +28,7 @@ export const filesInSite = (site: Site): Record<string, string> => ({
   '.htaccess': apacheHtaccess(site),
   'web.config': iisWebConfig(site),
   'staticwebapp.config.json': azureFile(site),
+  '.well-known/security.txt': site.securityText,
 });
 
 /** Files beside the site, by path in `deploy/`. `version` is the release. */

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 export const sampleSite = (changes: Partial<Site> = {}): Site => ({
   host: 'mail-guide.example.com',
   base: '/mail-guide/',
+  securityText: 'Contact: mailto:helpdesk@example.com\n',
   headers: siteHeaders(
     { embedders: [], hsts: true },
     { scripts: ['sha256-abc='], styles: ['sha256-def='] },

@@ -7,6 +7,8 @@ export interface Site {
   /** Folder of the site on its host, with slashes at both ends. */
   readonly base: string;
   readonly headers: readonly Header[];
+  /** Content of the site's security.txt. */
+  readonly securityText: string;
   /** Entra ID tenant whose members may read the site on Azure Static Web Apps. */
   readonly tenant?: string | undefined;
 }

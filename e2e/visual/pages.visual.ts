@@ -5,7 +5,6 @@ const pages = {
   home: '',
   question: 'troubleshoot/',
   guide: 'guides/outlook-windows/',
-  timeline: 'reference/timeline/',
 } as const;
 const widths = [360, 768, 1280] as const;
 
@@ -16,7 +15,7 @@ for (const language of languages) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         for (const width of widths) {
-          await page.setViewportSize({ width, height: 1000 });
+          await page.setViewportSize({ width, height: 800 });
           await page.goto(`/${language}/${path}`, { waitUntil: 'networkidle' });
           await expect
             .soft(page)

@@ -32,8 +32,15 @@ describe('whose server', () => {
     ['PRX2', 'own-exchange'],
     ['imap.hs20.net', 'other-host'],
     ['https://mail.contoso.de/EWS/Exchange.asmx', 'other-host'],
+    ['{localhost:993/imap/ssl}', 'other-host'],
+    ['dovecot: auth failed', 'other-host'],
   ] as const)('%s belongs to %s', (text, server) => {
     expect(readEvidence(text).servers.has(server)).toBe(true);
+  });
+
+  it('lets Exchange Online decide where other software is named beside it', () => {
+    const servers = readEvidence('hMailServer fetches outlook.office365.com').servers;
+    expect([...servers]).toEqual(['exchange-online']);
   });
 
   it('does not take a class name or a word for a server', () => {
@@ -41,6 +48,21 @@ describe('whose server', () => {
       'Microsoft.Exchange.WebServices.Data.ServiceRequestException: ask your administrator';
     expect([...readEvidence(text).servers]).toEqual([]);
   });
+});
+
+describe('a statement', () => {
+  it.each([
+    '* BYE Connection closed. 14',
+    'The device must be enrolled before it can open mail.',
+    '{"error":"server_busy"}',
+  ])('is told from words of a search: %s', (text) => {
+    expect(readEvidence(text).statement).toBe(true);
+  });
+
+  it.each(['複合機 スキャン メール送信', 'outlook password', 'EWS 許可リスト'])(
+    'is not: %s',
+    (text) => expect(readEvidence(text).statement).toBe(false),
+  );
 });
 
 describe('filters', () => {

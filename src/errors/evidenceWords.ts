@@ -42,7 +42,8 @@ export const otherSoftware =
 export const microsoftHost = /office365\.com|office\.com|outlook\.com|outlook\.cn|microsoft/;
 
 /** A line that only lists what a server offers; nothing in it failed. */
-export const offerLine = /^.*(?:\* capability|untagged capability|250[- ](?:auth|sasl|starttls|size|pipelining)).*$/gim;
+export const offerLine =
+  /^.*(?:\* capability|untagged capability|250[- ](?:auth|sasl|starttls|size|pipelining)).*$/gim;
 
 /** A server's list of what it offers: no evidence of what was used. */
 export const capabilityLine =
@@ -90,13 +91,22 @@ export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
     'outlook',
     /outlook(?![\w-]*\.[a-z])(?! (?:ios|android|for (?:ios|android|iphone|mac)|on the web|web|mobile))|outlook (?:20|express|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/,
   ],
-  ['apple', /\bmac\b|マック|iphone|ipad|\bios\b|macos|apple mail|mac mail|mail\.app|キーチェーン|keychain/],
+  [
+    'apple',
+    /\bmac\b|マック|iphone|ipad|\bios\b|macos|apple mail|mac mail|mail\.app|キーチェーン|keychain/,
+  ],
   [
     'mdm',
     /\bmdm\b|intune|payload|com\.apple\.(?:eas|ews)|airwatch|workspace one|jamf|mobileiron|構成プロファイル|モバイル ?デバイス管理|mobileconfig|company portal|ポータル サイト|配布した|managed (?:app )?config|app config/,
   ],
-  ['other', /\bexchange\b|office ?365|microsoft 365|\boutlook\b|e-?mail|mailbox|\bmail\b|calendar|メール|予定表|カレンダー|oab|autodiscover|自動検出|free\/busy/],
-  ['entra', /aadsts|login\.microsoftonline|azure ad|\bentra\b|conditional access|条件付きアクセス|\bmsal|\badal\b|microsoft graph|graph\.microsoft|graph api|adfs|oauth/],
+  [
+    'other',
+    /\bexchange\b|office ?365|microsoft 365|\boutlook\b|e-?mail|mailbox|\bmail\b|calendar|メール|予定表|カレンダー|oab|autodiscover|自動検出|free\/busy/,
+  ],
+  [
+    'entra',
+    /aadsts|login\.microsoftonline|azure ad|\bentra\b|conditional access|条件付きアクセス|\bmsal|\badal\b|microsoft graph|graph\.microsoft|graph api|adfs|oauth/,
+  ],
 ];
 
 /** An app password is mentioned. */

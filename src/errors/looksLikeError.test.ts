@@ -12,6 +12,8 @@ describe('a message of a program', () => {
     'サーバーに接続できません',
     'Need password',
     'PartialSuccessException',
+    'Approval required',
+    'この端末からは開けません',
   ])('is told by its codes and words: %s', (text) => expect(looksLikeError(text)).toBe(true));
 });
 

@@ -56,6 +56,43 @@ describe('one code, several meanings', () => {
   });
 });
 
+describe('a failure in words that nobody wrote down before', () => {
+  it.each([
+    ['The gadget in the hall: mail sign-in by SMTP turned away, wrong password', 'smtp'],
+    ['携帯のメールが「認証できませんでした」になる', 'mobile-mail'],
+    ['My Mac wants the mail password each time I open it.', 'outlook-mac'],
+    ['Outlook の資格情報の画面が何度も出ます', 'outlook-windows'],
+  ])('offers its page and the other causes among the first three: %s', (text, guide) => {
+    const guides = guidesFor(text).slice(0, 3);
+    expect(guides).toContain(guide);
+    expect(guides).toContain('other-causes');
+  });
+
+  it.each([
+    ['encryption', 'Mail job: the certificate was rejected'],
+    ['a limit', 'IMAP: quota exceeded'],
+    ['rights', 'EWS: permission is missing, request denied'],
+    ['the account', 'SMTP: the mailbox was not found'],
+    ['the device', 'Mail cannot open: this phone is not compliant'],
+    ['a token', 'IMAP: the token was rejected'],
+    ['the network', 'Exchange: no internet, the request failed'],
+    ['another server', 'SMTP: dovecot said no, login failed'],
+    ['another system', 'LDAP: login failed'],
+    ['a reply to sending', 'SMTP: 550 5.4.99 refused'],
+    ['a code of Windows', 'Outlook: 0x8004beef'],
+  ])('accuses nobody where it speaks of %s', (_, text) => {
+    const [first] = matchErrors(text, prepared);
+    expect(first?.signature.guide).toBe('other-causes');
+    expect(first?.certainty).toBe('lookalike');
+  });
+
+  it('takes what a server offers for no failure', () => {
+    const offer = 'S: * CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2';
+    const refusal = 'C: A1 AUTHENTICATE PLAIN\nS: A1 NO AUTHENTICATE failed.';
+    expect(guidesFor(`${offer}\n${refusal}`)[0]).toBe('pop-imap');
+  });
+});
+
 describe('silence', () => {
   it.each([
     '',
@@ -68,6 +105,9 @@ describe('silence', () => {
     'smtp.office365.com port 587',
     'アプリパスワード',
     'Connect-ExchangeOnline certificate',
+    'which printers support oauth for smtp',
+    'Exchange Online PowerShell 証明書 認証 手順',
+    'cannot sign in',
     '今日は天気がいい',
   ])('an ordinary search is no error: %s', (text) => {
     expect(matchErrors(text, prepared)).toEqual([]);

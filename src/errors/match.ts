@@ -46,11 +46,17 @@ const defaultWeight = { certain: 4, likely: 3, lookalike: 3 } as const;
 export function prepareSignatures<S extends MatchableSignature>(
   signatures: readonly S[],
 ): PreparedSignature<S>[] {
+  const shared = new Map<string, CompiledFragment>();
+  const compile = (fragment: string): CompiledFragment => {
+    const known = shared.get(fragment) ?? compileFragment(fragment);
+    shared.set(fragment, known);
+    return known;
+  };
   return signatures.map((signature) => ({
     signature,
-    all: signature.all.map(compileFragment),
-    any: signature.any.map(compileFragment),
-    none: signature.none.map(compileFragment),
+    all: signature.all.map(compile),
+    any: signature.any.map(compile),
+    none: signature.none.map(compile),
   }));
 }
 
@@ -65,8 +71,21 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function spansOf(prepared: PreparedSignature, text: MappedText): Span[] | undefined {
-  const here = (fragment: CompiledFragment): boolean => occurs(fragment, text.text);
+/** Looks for fragments in one text, for each fragment once, however many signatures share it. */
+function finderIn(text: string): (fragment: CompiledFragment) => boolean {
+  const found = new Map<CompiledFragment, boolean>();
+  return (fragment) => {
+    const known = found.get(fragment) ?? occurs(fragment, text);
+    found.set(fragment, known);
+    return known;
+  };
+}
+
+function spansOf(
+  prepared: PreparedSignature,
+  text: MappedText,
+  here: (fragment: CompiledFragment) => boolean,
+): Span[] | undefined {
   if (!prepared.all.every(here)) return undefined;
   const optional = prepared.any.filter(here);
   if (prepared.any.length > 0 && optional.length === 0) return undefined;
@@ -101,12 +120,13 @@ export function matchErrors<S extends MatchableSignature>(
   const clipped = source.slice(0, longestText);
   const text = normalise(clipped.replace(offerLine, (line) => ' '.repeat(line.length)));
   const evidence = readEvidence(clipped);
+  const here = finderIn(text.text);
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
-    const spans = spansOf(prepared, text);
+    const spans = spansOf(prepared, text, here);
     if (spans === undefined) continue;
     const score = scoreOf(signature, spans, evidence);
     matches.push({ signature, certainty: signature.certainty, spans, score });

@@ -17,6 +17,10 @@ describe('the matched part of a message', () => {
     expect(cut).toMatch(/^…a{39} \[5\.7\.139\] b{39}…b{39} \[535\] c{39}…$/);
   });
 
+  it('leaves out the lines before and after', () => {
+    expect(shown('first\na 535 b\nlast', { start: 8, end: 11 })).toBe('a [535] b');
+  });
+
   it('loses nothing where the whole text is shown', () => {
     const pieces = markSpans('one\ntwo', [{ start: 4, end: 7 }]);
     expect(pieces.map(({ text }) => text).join('')).toBe('one\ntwo');

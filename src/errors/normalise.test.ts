@@ -71,6 +71,14 @@ describe('fragments', () => {
     );
   });
 
+  it('know families of words, alone and beside others', () => {
+    expect(found('@failed', 'mail was Rejected')).toBe('Reject');
+    expect(found('@limit * @failed | @tls * @failed', 'TLS handshake: aborted')).toBe(
+      'TLS handshake: aborted',
+    );
+    expect(found('@failed', 'all is well')).toBeUndefined();
+  });
+
   it('do not jump over a long gap', () => {
     expect(found('remote * failed', `remote ${'x '.repeat(100)}failed`)).toBeUndefined();
   });

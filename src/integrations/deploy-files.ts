@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtSite } from '../../deploy/generate/built-site.ts';
 import { filesInSite } from '../../deploy/generate/files.ts';
@@ -9,8 +10,12 @@ export const deployFiles = (): AstroIntegration => ({
   name: 'deploy-files',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
-      const files = filesInSite(builtSite(fileURLToPath(dir)));
-      for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, dir), text);
+      const dist = fileURLToPath(dir);
+      const files = filesInSite(builtSite(dist));
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(dist, name)), { recursive: true });
+        writeFileSync(join(dist, name), text);
+      }
       logger.info(Object.keys(files).join(', '));
     },
   },

@@ -7,7 +7,9 @@ const inlineTexts = (html: string, element: 'script' | 'style'): string[] =>
     ...html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g')),
   ].map(([, text = '']) => text);
 
-const metaPolicy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
+/** The policy that names scripts; a page may add another one that only takes more away. */
+const metaPolicy =
+  /(<meta http-equiv="content-security-policy" content=")([^"]*script-src[^"]*)(")/i;
 
 /**
  * A page whose policy names the hashes of its own inline scripts and styles and no others: Astro

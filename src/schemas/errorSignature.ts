@@ -42,9 +42,12 @@ const fragment = z
   .refine((text) => text.split('|').every((part) => part.replaceAll('*', '').trim().length > 1), {
     message: 'Each alternative between "|" needs at least two characters besides "*".',
   })
-  .refine((text) => [...text.matchAll(/@(\w+)/g)].every(([, name = '']) => isVocabularyName(name)), {
-    message: `After "@" write one of: ${Object.keys(vocabulary).join(', ')}.`,
-  });
+  .refine(
+    (text) => [...text.matchAll(/@(\w+)/g)].every(([, name = '']) => isVocabularyName(name)),
+    {
+      message: `After "@" write one of: ${Object.keys(vocabulary).join(', ')}.`,
+    },
+  );
 
 const evidenceFilter = strict('a filter of evidence', {
   path: z.array(oneOf(signInPaths)).min(1).optional(),
@@ -53,7 +56,8 @@ const evidenceFilter = strict('a filter of evidence', {
   appPassword: z.boolean().optional(),
   statement: z.boolean().optional(),
 }).refine((filter) => Object.keys(filter).length > 0, {
-  message: 'Name at least one of path, server, protocol, appPassword, statement, or leave the filter out.',
+  message:
+    'Name at least one of path, server, protocol, appPassword, statement, or leave the filter out.',
 });
 
 const knownGuide = z

@@ -6,10 +6,12 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'write the id in small letters, digits and hyphens, a letter first');
 
-const guideTarget = z.string().refine(
-  (target) => guideSlugs.some((slug) => slug === target.split('#')[0]),
-  `name one of the guides, with #section if needed: ${guideSlugs.join(', ')}`,
-);
+const guideTarget = z
+  .string()
+  .refine(
+    (target) => guideSlugs.some((slug) => slug === target.split('#')[0]),
+    `name one of the guides, with #section if needed: ${guideSlugs.join(', ')}`,
+  );
 
 const answerSchema = z
   .strictObject({
@@ -51,31 +53,32 @@ export const wizardSchema = z
       }),
     ),
   })
-  .transform(
-    (file): Graph => ({
-      version: file.version,
-      start: file.start,
-      renamed: file.renamed,
-      questions: Object.fromEntries(
-        Object.entries(file.questions).map(([questionId, question]) => [
-          questionId,
-          {
-            id: questionId,
-            drawing: question.drawing,
-            answers: question.answers.map((answer) => ({
-              id: answer.id,
-              target: toTarget(answer),
-              weight: answer.weight,
-              drawing: answer.drawing,
-              role: answer.role,
-            })),
-          },
-        ]),
-      ),
-    }),
-  );
+  .transform((file): Graph => ({
+    version: file.version,
+    start: file.start,
+    renamed: file.renamed,
+    questions: Object.fromEntries(
+      Object.entries(file.questions).map(([questionId, question]) => [
+        questionId,
+        {
+          id: questionId,
+          drawing: question.drawing,
+          answers: question.answers.map((answer) => ({
+            id: answer.id,
+            target: toTarget(answer),
+            weight: answer.weight,
+            drawing: answer.drawing,
+            role: answer.role,
+          })),
+        },
+      ]),
+    ),
+  }));
 
-const toTarget = (answer: { question?: string | undefined; guide?: string | undefined }): Target => {
+const toTarget = (answer: {
+  question?: string | undefined;
+  guide?: string | undefined;
+}): Target => {
   if (answer.question !== undefined) return { kind: 'question', question: answer.question };
   const [guide = '', section] = (answer.guide ?? '').split('#');
   return { kind: 'guide', guide, section };

@@ -1,5 +1,6 @@
 import type { Engine, Fragment } from './engine.ts';
 import type { SearchLanguage } from './language.ts';
+import { once } from './once.ts';
 import { pagefindQuery, withoutDiacritics } from './pagefindQuery.ts';
 import { startPagefind } from './pagefindWasm.ts';
 
@@ -49,7 +50,7 @@ export const createPagefindEngine = async (config: EngineConfig): Promise<Engine
   ]);
   const index = await startPagefind({ wasm, meta, chunks }, ranking);
 
-  const load = async (id: string): Promise<Fragment> => {
+  const readFragment = async (id: string): Promise<Fragment> => {
     const text = new TextDecoder().decode(await read(`fragment/${id}.pf_fragment`));
     const { url, content, meta: about } = JSON.parse(text) as PagefindFragment;
     return {
@@ -58,6 +59,13 @@ export const createPagefindEngine = async (config: EngineConfig): Promise<Engine
       heading: about['section'] ?? '',
       content,
     };
+  };
+
+  const fragments = new Map<string, () => Promise<Fragment>>();
+  const load = (id: string): Promise<Fragment> => {
+    const known = fragments.get(id) ?? once(() => readFragment(id));
+    fragments.set(id, known);
+    return known();
   };
 
   return {

@@ -84,7 +84,7 @@ export interface Searcher {
 const defaults = { limit: 8, excerpts: 4 };
 
 /** Pages with less than this share of the best page's score are noise, but three are shown. */
-const leastShare = 0.2;
+const leastShare = 0.33;
 const alwaysShown = 3;
 
 const wordsToMark = (plan: Plan): string[] => [

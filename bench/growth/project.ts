@@ -1,0 +1,46 @@
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const parts = [
+  'src',
+  'config',
+  'deploy',
+  'scripts',
+  'public',
+  'docs',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const schema = 'src/schemas/guide.ts';
+
+/** A real guide under another slug: its title tells it apart, its own links still lead somewhere. */
+const copyOf = (text: string, number: number): string =>
+  text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 24)} ${number}`);
+
+/** A copy of this project in a new folder, with so many guides a language, made from the real ones. */
+export const growProject = (folder: string, guides: number): void => {
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const real = globSync('src/content/guides/ja/*.mdx').map((path) =>
+    path.replace(/^.*\/|\.mdx$/g, ''),
+  );
+  const slugs: string[] = [];
+  for (let number = real.length; number < guides; number += 1) {
+    const source = real[number % real.length] ?? '';
+    const slug = `${source}-${number}`;
+    slugs.push(slug);
+    for (const language of ['ja', 'en']) {
+      const text = readFileSync(`src/content/guides/${language}/${source}.mdx`, 'utf8');
+      writeFileSync(
+        join(folder, `src/content/guides/${language}/${slug}.mdx`),
+        copyOf(text, number),
+      );
+    }
+  }
+  const code = readFileSync(schema, 'utf8');
+  const list = slugs.map((slug) => `  '${slug}',\n`).join('');
+  writeFileSync(join(folder, schema), code.replace(/(guideSlugs = \[\n)/, `$1${list}`));
+};
