@@ -38,7 +38,7 @@ for (const language of languages) {
   test(`${language}: twenty people reach their page, and what is possible narrows`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     let before = 0;
     await play(page, language, async (_, step, said) => {
       const possible = await page.locator('.possible li').count();
@@ -56,7 +56,7 @@ for (const language of languages) {
   test.describe(`${language} without scripts`, () => {
     test.use({ javaScriptEnabled: false });
     test('the same twenty people reach the same pages', async ({ page }) => {
-      test.setTimeout(60_000);
+      test.setTimeout(120_000);
       await play(page, language, async () => {});
     });
   });
@@ -64,14 +64,16 @@ for (const language of languages) {
   test(`${language}: the same people again, scripts blocked after the first step`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     let blocked = false;
-    await page.route(/\.(js|json)(\?|$)/, (route) => (blocked ? route.abort() : route.continue()));
+    await page.route(/\/_astro\/.+\.js$|\/wizard-.+\.json$/, (route) =>
+      blocked ? route.abort() : route.continue(),
+    );
     await play(page, language, async (_, step) => {
       if (step === 0) blocked = false;
       if (step !== 1) return;
       blocked = true;
-      await page.reload();
+      await page.reload({ waitUntil: 'commit' });
     });
   });
 }

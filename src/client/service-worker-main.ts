@@ -21,7 +21,9 @@ const install = async (): Promise<void> => {
       files.map(({ address, headers, body }) =>
         cache.put(
           scope + address,
-          new Response(body, { headers: headers.map((pair) => [...pair]) }),
+          new Response(body, {
+            headers: headers.map(([name = '', value = '']): [string, string] => [name, value]),
+          }),
         ),
       ),
     );
