@@ -27,7 +27,7 @@ test('Back, Forward and reload keep the question and the answers', async ({ page
   await page.reload();
   await expect(third).toBeVisible();
   await expect(
-    page.getByRole('link', { name: 'Change your answer to “Which app on Windows?”' }),
+    page.getByRole('link', { name: 'Change the answer to “Which app on Windows?”' }),
   ).toBeVisible();
 });
 

@@ -15,7 +15,7 @@ const sample = (language: string): BenchQuery[] => {
 };
 
 const ask = async (page: Page, query: BenchQuery): Promise<Answer> => {
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('main').getByRole('searchbox');
   await box.fill('');
   await expect(page.locator('.search-results ol')).toHaveCount(0);
   await box.fill(query.query);

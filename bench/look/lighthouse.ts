@@ -12,14 +12,27 @@ const site = await compressedSite(folder, port);
 const browser = await launchBrowser();
 const results = [];
 
+const runs = 3;
+
+/** The middle one of several runs, by performance: other work on the machine disturbs single ones. */
+const measure = async (path: string) => {
+  const taken = [];
+  for (let run = 0; run < runs; run += 1) {
+    const result = await lighthouse(
+      `http://localhost:${port}${path}`,
+      { port: debuggingPort, logLevel: 'error', output: 'json' },
+      { extends: 'lighthouse:default', settings: { skipAudits: ['is-crawlable'] } },
+    );
+    if (!result) throw new Error(`Lighthouse gave no result for ${path}.`);
+    taken.push(result.lhr);
+  }
+  const performance = (lhr: (typeof taken)[number]) => lhr.categories['performance']?.score ?? 0;
+  taken.sort((one, other) => performance(one) - performance(other));
+  return taken[Math.floor(runs / 2)] ?? taken[0]!;
+};
+
 for (const path of pages.filter((page) => !only || page.includes(only))) {
-  const run = await lighthouse(
-    `http://localhost:${port}${path}`,
-    { port: debuggingPort, logLevel: 'error', output: 'json' },
-    { extends: 'lighthouse:default', settings: { skipAudits: ['is-crawlable'] } },
-  );
-  if (!run) throw new Error(`Lighthouse gave no result for ${path}.`);
-  const { categories, audits } = run.lhr;
+  const { categories, audits } = await measure(path);
   const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
   const value = (id: string) => Math.round((audits[id]?.numericValue ?? 0) * 1000) / 1000;
   results.push({

@@ -10,7 +10,7 @@ import {
 } from './support/changing-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let first: Awaited<ReturnType<typeof release>>;
 let second: Awaited<ReturnType<typeof release>>;
@@ -85,7 +85,7 @@ test('a new version waits, is announced, and comes whole when the reader asks fo
   await page.goto(`${site.origin}/ja/guides/smtp/`);
   expect(await releaseOf(page)).toBe('first');
   const notice = page.locator('[data-new-version]');
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeVisible({ timeout: 20_000 });
   for (const path of ['/ja/', '/en/', '/ja/troubleshoot/']) {
     await page.goto(site.origin + path);
     expect(await releaseOf(page), path).toBe('first');
@@ -125,7 +125,7 @@ test('a version that arrives damaged or mixed is not kept', async ({ page }) => 
   }
   site.spoil(pack, whole);
   await page.goto(`${site.origin}/en/`);
-  await expect.poll(() => waiting(page)).toBe(true);
+  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(true);
 });
 
 test('switched off by configuration, it leaves nothing behind in any browser', async ({ page }) => {

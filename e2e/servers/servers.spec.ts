@@ -24,6 +24,7 @@ let built: string | undefined;
 const distFor = (base: string): string => (base === '/' ? dist : (built ??= buildBelow(base)));
 
 test.describe.configure({ mode: 'default' });
+test.use({ serviceWorkers: 'allow' });
 test.afterAll(() => {
   if (built) rmSync(built, { recursive: true, force: true });
 });

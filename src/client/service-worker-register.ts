@@ -15,8 +15,13 @@ const notice = document.querySelector<HTMLElement>('[data-new-version]');
 const offer = (waiting: ServiceWorker): void => {
   if (!notice) return;
   notice.hidden = false;
-  notice.querySelector('button')?.addEventListener('click', () => {
-    waiting.postMessage(takeOver);
+  const button = notice.querySelector('button');
+  if (button) button.onclick = () => waiting.postMessage(takeOver);
+};
+
+const follow = (installing: ServiceWorker | null): void => {
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') offer(installing);
   });
 };
 
@@ -27,12 +32,9 @@ const watch = (registration: ServiceWorkerRegistration): void => {
     once: true,
   });
   if (registration.waiting) offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') offer(installing);
-    });
-  });
+  // The browser looks for a new version by itself when a page opens, so one may be under way.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
 };
 
 const register = async (): Promise<void> => {
