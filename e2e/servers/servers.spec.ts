@@ -38,7 +38,7 @@ for (const { name, program, start, base } of cases) {
     const fileText = (path: string) => readFileSync(join(folder, path));
 
     test.beforeAll(async () => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       test.skip(!program, `${name} is not installed here, so it was not tested`);
       if (!program) return;
       folder = distFor(base);

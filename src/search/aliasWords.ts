@@ -1,5 +1,5 @@
 import type { AliasRow } from './data.ts';
-import { foldReading, hasJapanese, isKatakana } from './kana.ts';
+import { foldReading, hasJapanese, isHiragana, isKatakana } from './kana.ts';
 import type { Posting } from './postings.ts';
 import { runs } from './scripts.ts';
 import type { Word } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export const aliasWords = (
   }
   return [...added].map(([text, levels]) => ({
     text,
-    reading: isKatakana(text) ? foldReading(text) : '',
+    reading: isKatakana(text) || isHiragana(text) ? foldReading(text) : '',
     postings: [...levels].map(([page, level]): Posting => ({ page, level })),
   }));
 };

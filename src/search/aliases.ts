@@ -24,7 +24,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\
 
 const literal = (part: string): string => {
   const words = part.split(' ').filter((word) => word !== '');
-  const body = words.map((word) => escape(word).replace(/\\-/g, '[ -]?')).join('[ -]*');
+  const body = words.map((word) => escape(word).replace(/\\-/g, '[ -]?')).join('[ ・-]*');
   const first = part.charAt(0);
   const last = part.charAt(part.length - 1);
   const before = /[a-z0-9]/.test(first) ? '(?<![a-z0-9])' : '';

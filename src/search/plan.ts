@@ -34,6 +34,8 @@ const codeHint = 2;
 const namedShare = 0.4;
 const steppedBack = 0.6;
 const guessedHint = 1;
+/** A term that is less than this part of the query, function words included, is not its subject. */
+const termReach = 1.5;
 
 const cut = (tokens: readonly Token[]): Token[] => {
   if (tokens.length <= mostTokens) return [...tokens];
@@ -72,6 +74,7 @@ const hintsOf = (
   const hints = new Map<number, number>();
   const weights = letterWeights(text, lexicon);
   const whole = Math.max(1, sum(weights));
+  const letters = runs(text).reduce((total, run) => total + run.text.length, 0);
   const add = (page: number, share: number): void => {
     hints.set(page, Math.max(hints.get(page) ?? 0, share));
   };
@@ -81,7 +84,8 @@ const hintsOf = (
     const share = Math.min(1, Math.max(sum(weights.slice(start, end)), 1) / whole);
     for (const slug of alias.pages) {
       for (const page of lexicon.pagesOf(slug)) {
-        add(page, lexicon.termPages.has(page) ? share : Math.sqrt(share));
+        const spoken = Math.min(share, termReach * ((end - start) / Math.max(1, letters)));
+        add(page, lexicon.termPages.has(page) ? spoken : Math.sqrt(share));
       }
     }
   }

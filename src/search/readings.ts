@@ -4,6 +4,7 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 
 const shortestKanaPrefix = 3;
 const shortestRomajiPrefix = 4;
+const shortestRomaji = 6;
 
 /** Words of the site that are read so, exactly or (from three syllables) beginning so. */
 export const wordsByReading = (
@@ -29,6 +30,12 @@ export const wordsByRomaji = (
   const kana = romajiToKana(letters);
   if (kana === undefined || foldReading(kana).length < 2) return none;
   return wordsByReading(vocabulary, kana);
+};
+
+/** Romaji that is syllables to its end as katakana, for words that were typed wrongly. */
+export const katakanaOfRomaji = (letters: string): string | undefined => {
+  const kana = letters.length < shortestRomaji || /[^aeioun-]$/.test(letters) ? undefined : romajiToKana(letters);
+  return kana === undefined ? undefined : toKatakana(kana);
 };
 
 /** A piece of a hiragana text: words of the site, or undefined where nothing is read so. */

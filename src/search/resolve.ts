@@ -1,15 +1,15 @@
 import { correctWord } from './correction.ts';
 import { isKatakana } from './kana.ts';
 import { isErrorCode, latinForms } from './latin.ts';
-import { wordsByRomaji } from './readings.ts';
+import { katakanaOfRomaji, wordsByRomaji } from './readings.ts';
 import { tokenOf, type Token } from './token.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
 const prefixed = (vocabulary: Vocabulary, text: string, shortest: number): readonly Word[] =>
   text.length < shortest ? [] : vocabulary.startingWith(text).slice(0, 4);
 
-const corrected = (vocabulary: Vocabulary, text: string): Token | undefined => {
-  const word = correctWord(vocabulary, text);
+const corrected = (vocabulary: Vocabulary, text: string, form = text): Token | undefined => {
+  const word = correctWord(vocabulary, form);
   if (word === undefined) return undefined;
   return tokenOf(vocabulary, text, 'corrected', [word]);
 };
@@ -52,6 +52,9 @@ export const resolveLatin = (vocabulary: Vocabulary, text: string): Token[] => {
   const near = corrected(vocabulary, text);
   if (near !== undefined) return [near];
   if (read.words.length > 0) return [tokenOf(vocabulary, text, 'reading', read.words)];
+  const misread = katakanaOfRomaji(text);
+  const meant = misread === undefined ? undefined : corrected(vocabulary, text, misread);
+  if (meant !== undefined) return [meant];
   return [tokenOf(vocabulary, text, 'unknown', [])];
 };
 
@@ -63,6 +66,8 @@ export const resolveJapanese = (vocabulary: Vocabulary, text: string): Token => 
   }
   const beginnings = prefixed(vocabulary, text, 2);
   if (beginnings.length > 0) return tokenOf(vocabulary, text, 'prefix', beginnings);
+  const written = isKatakana(text) ? vocabulary.transliterated(text).slice(0, 2) : [];
+  if (written.length > 0) return tokenOf(vocabulary, text, 'reading', written);
   const near = corrected(vocabulary, text);
   if (near !== undefined) return near;
   const holding = text.length < 2 ? [] : vocabulary.containing(text).slice(0, 3);

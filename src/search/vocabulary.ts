@@ -2,6 +2,7 @@ import type { VocabularyRow } from './data.ts';
 import { foldKatakana, foldReading, isKatakana } from './kana.ts';
 import { stem } from './latin.ts';
 import { decodePostings, type Posting } from './postings.ts';
+import { soundOfKatakana, soundOfLatin } from './transliteration.ts';
 
 /** A word of the site, ready for look-ups. */
 export interface Word {
@@ -26,6 +27,8 @@ export interface Vocabulary {
   withStem(text: string): readonly Word[];
   /** Katakana words that differ only in long vowels and small letters. */
   soundingLike(text: string): readonly Word[];
+  /** Latin words that this katakana word may write: ホットメール is hotmail. */
+  transliterated(text: string): readonly Word[];
   /** Words with exactly this folded reading. */
   read(reading: string): readonly Word[];
   /** Words whose folded reading begins so. */
@@ -65,6 +68,9 @@ export const createVocabulary = (words: readonly Word[], pageCount: number): Voc
   const byText = new Map(words.map((word) => [word.text, word]));
   const byStem = group(words, ({ text }) => (/^[a-z]{3,}$/.test(text) ? stem(text) : ''));
   const bySound = group(words, ({ text }) => (isKatakana(text) ? foldKatakana(text) : ''));
+  const byLatinSound = group(words, ({ text }) =>
+    /^[a-z]{4,}$/.test(text) ? soundOfLatin(text) : '',
+  );
   const byReading = group(words, ({ reading }) => reading);
   return {
     words,
@@ -78,6 +84,7 @@ export const createVocabulary = (words: readonly Word[], pageCount: number): Voc
     containing: (text) => bestFirst(words.filter((word) => word.text.includes(text))),
     withStem: (text) => byStem.get(stem(text)) ?? [],
     soundingLike: (text) => bySound.get(foldKatakana(text)) ?? [],
+    transliterated: (text) => bestFirst(byLatinSound.get(soundOfKatakana(text)) ?? []),
     read: (reading) => bestFirst(byReading.get(reading) ?? []),
     readStarting: (reading) => bestFirst(words.filter((word) => word.reading.startsWith(reading))),
     idf: (pages) => Math.log((pageCount + 1) / (Math.max(1, pages) + 0.3)),
