@@ -8,6 +8,7 @@ const running = process.env['PLAYWRIGHT_BASE_URL'];
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: ['servers/**', 'visual/**'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
@@ -17,6 +18,7 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {
     ...devices['Desktop Chrome'],
+    serviceWorkers: 'block',
     baseURL: running ?? `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

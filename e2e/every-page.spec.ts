@@ -10,7 +10,7 @@ for (let group = 0; group < groups; group += 1) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
@@ -48,6 +48,5 @@ test('every page of a language has its counterpart, its address and its language
     expect(html, path).toMatch(/<link rel="canonical" href="https:\/\/[^"]+"/);
     for (const other of ['ja', 'en', 'x-default'])
       expect(html, path).toContain(`hreflang="${other}"`);
-    expect(html, `${path} prints Markdown asterisks`).not.toMatch(/<(p|li|td|h\d)[^>]*>[^<]*\*\*/);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paste, searchFor, settled } from './support/search.ts';
 
-const box = (page: Page) => page.getByRole('search').getByRole('searchbox').first();
+const box = (page: Page) => page.getByRole('search').getByRole('searchbox').last();
 const cards = (page: Page) => page.getByRole('main').getByRole('article');
 
 const dialogue = `AUTH LOGIN

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { paste, searchFor } from './support/search.ts';
 
-const box = (page: Page) => page.getByRole('search').getByRole('searchbox').first();
+const box = (page: Page) => page.getByRole('search').getByRole('searchbox').last();
 const dialogBox = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const results = (page: Page) => page.locator('main ol > li');

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { loadGraph } from '../../scripts/loadGraph.ts';
 import { resources } from '../../src/i18n/resources.ts';
-import { targetName, type Graph, type Target } from '../../src/wizard/graph.ts';
+import { targetName, type Target } from '../../src/wizard/graph.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';
 
@@ -44,8 +43,8 @@ export const waysToQuestions = (): Map<string, [string, string][]> => {
 };
 
 /** One way to every place where the questions end. */
-export const waysToOutcomes = (of: Graph = graph) =>
-  new Map(allPaths(of).map(({ outcome, answers }) => [outcome, answers]));
+export const waysToOutcomes = () =>
+  new Map(allPaths(graph).map(({ outcome, answers }) => [outcome, answers]));
 
 /** The address of a place without its query. */
 export const addressOf = (language: Language, place: Target): string =>
@@ -87,7 +86,3 @@ export const expectPlace = async (
 export const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('html.answers-pending')).toHaveCount(0);
 };
-
-/** A file of the repository. */
-export const readText = (path: string): string =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -5,6 +5,9 @@ import type { Vocabulary, Word } from './vocabulary.ts';
 /** How many mistakes a word of this length may hold and still be recognised. */
 const allowedMistakes = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
 
+/** Shorter Latin words are not corrected at their first letter: line is not nine. */
+const shortestOtherStart = 6;
+
 const importance = (word: Word): number => word.postings.reduce((sum, { level }) => sum + level, 0);
 
 /**
@@ -24,7 +27,9 @@ export const correctWord = (vocabulary: Vocabulary, typed: string): Word | undef
     const candidate = katakana ? foldKatakana(word.text) : word.text;
     const distance = editDistance(form, candidate, limit);
     if (distance > limit || (distance > 0 && candidate.length <= distance + 2)) continue;
-    const sameStart = candidate.charAt(0) === form.charAt(0) ? 0 : 0.6;
+    const startsAlike = candidate.charAt(0) === form.charAt(0);
+    if (!katakana && !startsAlike && form.length < shortestOtherStart) continue;
+    const sameStart = startsAlike ? 0 : 0.6;
     const rank = distance + sameStart - Math.min(0.4, importance(word) / 100);
     if (best === undefined || rank < best.rank) best = { word, rank };
   }

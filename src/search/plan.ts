@@ -34,8 +34,6 @@ const codeHint = 2;
 const namedShare = 0.4;
 const steppedBack = 0.6;
 const guessedHint = 1;
-/** A term that is less than this part of the query, function words included, is not its subject. */
-const termReach = 1.5;
 
 const cut = (tokens: readonly Token[]): Token[] => {
   if (tokens.length <= mostTokens) return [...tokens];
@@ -50,8 +48,12 @@ const cut = (tokens: readonly Token[]): Token[] => {
 const lightShare = 0.3;
 const lightBelow = 0.35;
 
-/** How much each letter of the query says about its subject. */
-const letterWeights = (text: string, { ignored, vocabulary }: Lexicon): number[] => {
+/** How much each letter of the query says about its subject; more where the dictionary knows it. */
+const letterWeights = (
+  text: string,
+  { ignored, vocabulary }: Lexicon,
+  matches: readonly AliasMatch[],
+): number[] => {
   const weights = Array.from({ length: text.length }, () => 0);
   for (const { script, text: run, start } of runs(text)) {
     if (ignored.has(run)) continue;
@@ -60,6 +62,11 @@ const letterWeights = (text: string, { ignored, vocabulary }: Lexicon): number[]
       script === 'hiragana' ||
       (word !== undefined && tellingWeight(vocabulary, [word]) < lightBelow);
     weights.fill(isLight ? lightShare : 1, start, start + run.length);
+  }
+  for (const [start, end] of matches.flatMap(({ alias, parts }) =>
+    alias.pages.length > 0 ? parts : [],
+  )) {
+    for (let at = start; at < end; at += 1) weights[at] = Math.max(weights[at] ?? 0, lightShare);
   }
   return weights;
 };
@@ -72,7 +79,7 @@ const hintsOf = (
   matches: readonly AliasMatch[],
 ): Map<number, number> => {
   const hints = new Map<number, number>();
-  const weights = letterWeights(text, lexicon);
+  const weights = letterWeights(text, lexicon, matches);
   const whole = Math.max(1, sum(weights));
   const letters = runs(text).reduce((total, run) => total + run.text.length, 0);
   const add = (page: number, share: number): void => {
@@ -84,7 +91,7 @@ const hintsOf = (
     const share = Math.min(1, Math.max(sum(weights.slice(start, end)), 1) / whole);
     for (const slug of alias.pages) {
       for (const page of lexicon.pagesOf(slug)) {
-        const spoken = Math.min(share, termReach * ((end - start) / Math.max(1, letters)));
+        const spoken = Math.min(share, (end - start) / Math.max(1, letters));
         add(page, lexicon.termPages.has(page) ? spoken : Math.sqrt(share));
       }
     }

@@ -29,12 +29,18 @@ export const wordsByRomaji = (
   if (letters.length < shortestRomajiPrefix || !/^[a-z-]+$/.test(letters)) return none;
   const kana = romajiToKana(letters);
   if (kana === undefined || foldReading(kana).length < 2) return none;
-  return wordsByReading(vocabulary, kana);
+  const read = wordsByReading(vocabulary, kana);
+  if (read.exact) return read;
+  const shortened = vocabulary.readShortened(foldReading(kana));
+  return shortened.length > 0 ? { words: shortened.slice(0, 3), exact: true } : read;
 };
 
 /** Romaji that is syllables to its end as katakana, for words that were typed wrongly. */
 export const katakanaOfRomaji = (letters: string): string | undefined => {
-  const kana = letters.length < shortestRomaji || /[^aeioun-]$/.test(letters) ? undefined : romajiToKana(letters);
+  const kana =
+    letters.length < shortestRomaji || /[^aeioun-]$/.test(letters)
+      ? undefined
+      : romajiToKana(letters);
   return kana === undefined ? undefined : toKatakana(kana);
 };
 

@@ -5,6 +5,9 @@ import { katakanaOfRomaji, wordsByRomaji } from './readings.ts';
 import { tokenOf, type Token } from './token.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 
+/** A short word before others is typed to its end; it is rather mistyped: sing for sign. */
+const longestSlip = 4;
+
 const prefixed = (vocabulary: Vocabulary, text: string, shortest: number): readonly Word[] =>
   text.length < shortest ? [] : vocabulary.startingWith(text).slice(0, 4);
 
@@ -26,7 +29,7 @@ const splitInTwo = (vocabulary: Vocabulary, text: string): Token[] => {
 };
 
 /** The words of the site that a Latin word or code means. */
-export const resolveLatin = (vocabulary: Vocabulary, text: string): Token[] => {
+export const resolveLatin = (vocabulary: Vocabulary, text: string, isLast = true): Token[] => {
   const code = isErrorCode(text);
   const exact = vocabulary.get(text);
   if (exact !== undefined && code) return [tokenOf(vocabulary, text, 'code', [exact])];
@@ -44,6 +47,8 @@ export const resolveLatin = (vocabulary: Vocabulary, text: string): Token[] => {
   }
   if (/\d/.test(text) && text.length < 5) return [tokenOf(vocabulary, text, 'unknown', [])];
   const beginnings = prefixed(vocabulary, text, 3);
+  const slip = isLast || text.length > longestSlip ? undefined : corrected(vocabulary, text);
+  if (slip !== undefined) return [slip];
   if (beginnings.length > 0) return [tokenOf(vocabulary, text, 'prefix', beginnings)];
   const joined = splitInTwo(vocabulary, text);
   if (joined.length > 0) return joined;

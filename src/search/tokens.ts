@@ -3,6 +3,7 @@ import { hasJapanese, isHiragana } from './kana.ts';
 import { japaneseTokens } from './japanese.ts';
 import { readHiragana } from './readings.ts';
 import { resolveLatin } from './resolve.ts';
+import { romajiToKana } from './romaji.ts';
 import { runs, type Run } from './scripts.ts';
 import { tokenOf, type Token } from './token.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
@@ -24,7 +25,18 @@ const aliasToken = ({ vocabulary }: TokenContext, match: AliasMatch, text: strin
   return tokenOf(vocabulary, text, 'alias', words, itself === undefined ? [] : [1.1]);
 };
 
-const latinTokens = ({ vocabulary, ignored }: TokenContext, list: readonly Run[]): Token[] => {
+const shortestRomaji = 4;
+
+/** Whether the word says nothing, also when it is romaji: dekinai is できない. */
+const saysNothing = ({ vocabulary, ignored }: TokenContext, text: string): boolean =>
+  text.length < 2 ||
+  ignored.has(text) ||
+  (text.length >= shortestRomaji &&
+    vocabulary.get(text) === undefined &&
+    ignored.has(romajiToKana(text) ?? text));
+
+const latinTokens = (context: TokenContext, list: readonly Run[]): Token[] => {
+  const { vocabulary } = context;
   const tokens: Token[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const text = list[at]?.text ?? '';
@@ -36,8 +48,8 @@ const latinTokens = ({ vocabulary, ignored }: TokenContext, list: readonly Run[]
         tokenOf(vocabulary, joined.text, 'word', [joined, ...apart], [1, ...apart.map(() => 0.9)]),
       );
       at += 1;
-    } else if (!ignored.has(text) && text.length > 1) {
-      tokens.push(...resolveLatin(vocabulary, text));
+    } else if (!saysNothing(context, text)) {
+      tokens.push(...resolveLatin(vocabulary, text, at === list.length - 1));
     }
   }
   return tokens;

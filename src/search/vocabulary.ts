@@ -1,5 +1,5 @@
 import type { VocabularyRow } from './data.ts';
-import { foldKatakana, foldReading, isKatakana } from './kana.ts';
+import { foldKatakana, foldReading, isKatakana, shortenVowels } from './kana.ts';
 import { stem } from './latin.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import { soundOfKatakana, soundOfLatin } from './transliteration.ts';
@@ -31,6 +31,8 @@ export interface Vocabulary {
   transliterated(text: string): readonly Word[];
   /** Words with exactly this folded reading. */
   read(reading: string): readonly Word[];
+  /** Words with this folded reading when long vowels do not count. */
+  readShortened(reading: string): readonly Word[];
   /** Words whose folded reading begins so. */
   readStarting(reading: string): readonly Word[];
   /** How telling a set of pages is: 0 for all pages, about 3 for one of twenty. */
@@ -72,6 +74,7 @@ export const createVocabulary = (words: readonly Word[], pageCount: number): Voc
     /^[a-z]{4,}$/.test(text) ? soundOfLatin(text) : '',
   );
   const byReading = group(words, ({ reading }) => reading);
+  const byShortened = group(words, ({ reading }) => shortenVowels(reading));
   return {
     words,
     pageCount,
@@ -86,6 +89,7 @@ export const createVocabulary = (words: readonly Word[], pageCount: number): Voc
     soundingLike: (text) => bySound.get(foldKatakana(text)) ?? [],
     transliterated: (text) => bestFirst(byLatinSound.get(soundOfKatakana(text)) ?? []),
     read: (reading) => bestFirst(byReading.get(reading) ?? []),
+    readShortened: (reading) => bestFirst(byShortened.get(shortenVowels(reading)) ?? []),
     readStarting: (reading) => bestFirst(words.filter((word) => word.reading.startsWith(reading))),
     idf: (pages) => Math.log((pageCount + 1) / (Math.max(1, pages) + 0.3)),
   };
