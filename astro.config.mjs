@@ -5,7 +5,12 @@ import { contentSecurityPolicy } from './config/csp.ts';
 import { markdown } from './config/markdown.ts';
 import { readOrganisation } from './config/organisation.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { deployFiles } from './src/integrations/deploy-files.ts';
+import { policy } from './src/integrations/deploy-policy.ts';
+import { sbom } from './src/integrations/deploy-sbom.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 const organisation = readOrganisation();
 
@@ -13,7 +18,18 @@ export default defineConfig({
   site: process.env.SITE ?? organisation.site,
   base: process.env.BASE_PATH ?? organisation.base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), contentCheck(), searchIndex()],
+  // The order matters: each one reads what those before it wrote, and precompress takes it all.
+  integrations: [
+    mdx(),
+    preact(),
+    contentCheck(),
+    policy(),
+    searchIndex(),
+    serviceWorker(organisation.offline),
+    deployFiles(),
+    sbom(),
+    precompress(),
+  ],
   markdown,
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportWords } from '../../reports/words.ts';
 
 interface Props {
@@ -13,12 +13,19 @@ interface Props {
 export const FileInput = ({ words, busy, more, onFiles }: Props) => {
   const [over, setOver] = useState(false);
   const pasted = useRef<HTMLTextAreaElement>(null);
+  const chosen = useRef<HTMLInputElement>(null);
   const { input } = words;
 
   const take = (list: FileList | null | undefined): void => {
     const files = [...(list ?? [])].map((file) => ({ name: file.name, blob: file }));
     if (files.length > 0 && !busy) onFiles(files);
   };
+  // Whoever is quicker than the script has chosen files already.
+  useEffect(() => {
+    const input = chosen.current;
+    take(input?.files);
+    if (input) input.value = '';
+  }, []);
   const takePasted = (): void => {
     const field = pasted.current;
     if (!field || field.value.trim() === '') return;
@@ -46,6 +53,7 @@ export const FileInput = ({ words, busy, more, onFiles }: Props) => {
         <label class="report-choose">
           <span>{more ? input.add : input.choose}</span>
           <input
+            ref={chosen}
             type="file"
             multiple
             disabled={busy}

@@ -13,7 +13,8 @@ let opened: HTMLDialogElement | undefined;
 /** Opens the dialog with what stands in the page's box, and gives that back when it closes. */
 export const open = async ({ form, pasted }: Opening): Promise<void> => {
   const { model, session } = await prepare(form);
-  if (opened) return;
+  // A dialog that was just closed says so only later: it must not keep the next one from opening.
+  if (opened?.open) return;
   const box = form.querySelector('input');
   const dialog = document.createElement('dialog');
   opened = dialog;
@@ -31,7 +32,7 @@ export const open = async ({ form, pasted }: Opening): Promise<void> => {
   });
   dialog.addEventListener('close', () => {
     if (box) box.value = store.shareable();
-    opened = undefined;
+    if (opened === dialog) opened = undefined;
     store.close();
     render(null, dialog);
     dialog.remove();
