@@ -83,7 +83,7 @@ for (const [name, text] of alike) {
   test(`what only looks alike is named so: ${name}`, async ({ page }) => {
     await searchFor(page, 'ja', text);
     const card = cards(page).first();
-    await expect(card).toContainText('基本認証の終了が原因ではありません');
+    await expect(card).toContainText('基本認証の終了とは別の原因です');
     await expect(card.getByRole('link').first()).toHaveAttribute('href', /other-causes/);
   });
 }
