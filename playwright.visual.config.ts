@@ -4,6 +4,7 @@ import base from './playwright.config.ts';
 export default {
   ...base,
   testDir: 'e2e/visual',
+  testIgnore: [],
   testMatch: '*.visual.ts',
   outputDir: 'test-results/visual',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
