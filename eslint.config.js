@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
  */
 const arrows = [
   {
-    files: ['src/{wizard,errors,reports,i18n,routing,content-model}/**/*.ts'],
+    files: ['src/{wizard,errors,reports,i18n,routing,content-model,marks}/**/*.ts'],
     forbidden: [
       'astro*',
       'preact*',

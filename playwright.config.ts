@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  // A machine that is busy with other work may be late once; the list reporter names such a test.
+  // A machine that is busy with other work may be late once; `npm test` says how many were.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 30_000,
   forbidOnly: true,

@@ -50,6 +50,7 @@ const vitest = (report) => {
 };
 const playwright = (report) => {
   const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {};
+  if (flaky > 0) console.log(`! ${flaky} journeys passed only at the second try`);
   return { passed: expected + flaky, failed: unexpected };
 };
 

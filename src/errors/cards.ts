@@ -1,7 +1,8 @@
 import type { BrowserSignature } from './compile.ts';
 import { guideCandidates } from './candidates.ts';
 import { matchErrors, type PreparedSignature } from './match.ts';
-import { markSpans, matchedExcerpt, type MarkedPiece } from './matchedExcerpt.ts';
+import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
+import { matchedExcerpt } from './matchedExcerpt.ts';
 
 /** A guide that a recognised error leads to. */
 export interface CardGuide {
@@ -55,7 +56,7 @@ export function recogniseErrors(
     meaning: signature.meaning,
     check: signature.check,
     matched: matchedExcerpt(text, spans),
-    text: markSpans(text, spans),
+    text: cutAtSpans(text, spans),
     guide: guideAt(signature.guide),
     also: signature.also.map(guideAt).filter((guide) => guide !== undefined),
   }));

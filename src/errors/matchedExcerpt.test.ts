@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markSpans, matchedExcerpt } from './matchedExcerpt.ts';
+import { cutAtSpans } from '../marks/cut-at-spans.ts';
+import { matchedExcerpt } from './matchedExcerpt.ts';
 
 const shown = (text: string, ...spans: { start: number; end: number }[]): string =>
   matchedExcerpt(text, spans)
@@ -22,7 +23,7 @@ describe('the matched part of a message', () => {
   });
 
   it('loses nothing where the whole text is shown', () => {
-    const pieces = markSpans('one\ntwo', [{ start: 4, end: 7 }]);
+    const pieces = cutAtSpans('one\ntwo', [{ start: 4, end: 7 }]);
     expect(pieces.map(({ text }) => text).join('')).toBe('one\ntwo');
     expect(pieces.at(-1)?.marked).toBe(true);
   });

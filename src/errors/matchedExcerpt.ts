@@ -1,26 +1,7 @@
-import type { Span } from './mappedText.ts';
-
-/** A stretch of a text to show, marked or not. */
-export interface MarkedPiece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { cutAtSpans, type MarkedPiece, type Span } from '../marks/cut-at-spans.ts';
 
 const around = 40;
 const gap = '…';
-
-/** Cuts a whole text at its matched spans; joined, the pieces are the text again. */
-export function markSpans(text: string, spans: readonly Span[]): MarkedPiece[] {
-  const pieces: MarkedPiece[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
-  return pieces;
-}
 
 function shorten(piece: MarkedPiece, place: number, last: number): MarkedPiece {
   if (piece.marked) return { ...piece, text: piece.text.replace(/\s+/g, ' ') };
@@ -40,6 +21,6 @@ function shorten(piece: MarkedPiece, place: number, last: number): MarkedPiece {
 
 /** The matched spans with the words around them in their lines; gaps are shown as "…". */
 export function matchedExcerpt(text: string, spans: readonly Span[]): MarkedPiece[] {
-  const pieces = markSpans(text, spans);
+  const pieces = cutAtSpans(text, spans);
   return pieces.map((piece, place) => shorten(piece, place, pieces.length - 1));
 }

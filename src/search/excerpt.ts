@@ -1,4 +1,5 @@
-import { cutAtSpans, highlightSpans, type Piece } from './highlight.ts';
+import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
+import { highlightSpans } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
 
 const excerptLength: Readonly<Record<SearchLanguage, number>> = { ja: 90, en: 180 };
@@ -29,7 +30,7 @@ export const excerptOf = (
   content: string,
   words: readonly string[],
   language: SearchLanguage,
-): Piece[] => {
+): MarkedPiece[] => {
   const text = content.replace(/\s+/g, ' ').trim();
   const length = excerptLength[language];
   const spans = highlightSpans(text, words);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from './excerpt.ts';
-import { cutAtSpans, highlightSpans } from './highlight.ts';
+import { cutAtSpans } from '../marks/cut-at-spans.ts';
+import { highlightSpans } from './highlight.ts';
 
 const marked = (text: string, words: string[]): string[] =>
   cutAtSpans(text, highlightSpans(text, words))

@@ -1,17 +1,6 @@
+import type { Span } from '../marks/cut-at-spans.ts';
 import { normaliseText } from './normalise.ts';
 import { hasJapanese } from './kana.ts';
-
-/** A marked stretch of a text, `[start, end)` in its UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A stretch of text to show, marked or not. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
 
 /** One letter with the voicing marks that belong to it, which half-width katakana writes apart. */
 const letters = /.[ﾞﾟ]*\u{3099}*\u{309a}*/gsu;
@@ -69,17 +58,4 @@ export const highlightSpans = (text: string, words: readonly string[]): Span[] =
     }
   }
   return merged;
-};
-
-/** Cuts a text at its marked stretches; joined, the pieces are the text again. */
-export const cutAtSpans = (text: string, spans: readonly Span[]): Piece[] => {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
-  return pieces;
 };

@@ -2,7 +2,8 @@ import { judge, type Confidence } from './confidence.ts';
 import type { SearchData, SearchPage } from './data.ts';
 import type { Engine, Fragment } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
-import { cutAtSpans, highlightSpans, type Piece } from './highlight.ts';
+import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
+import { highlightSpans } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergeHits, type Answered, type PageHits } from './merge.ts';
@@ -42,14 +43,14 @@ export interface SearchOptions {
 /** The best section of a page for a query. */
 export interface ResultSection {
   readonly url: string;
-  readonly heading: readonly Piece[];
-  readonly excerpt: readonly Piece[];
+  readonly heading: readonly MarkedPiece[];
+  readonly excerpt: readonly MarkedPiece[];
 }
 
 /** One page, the best first. */
 export interface SearchResult {
   readonly page: SearchPage;
-  readonly title: readonly Piece[];
+  readonly title: readonly MarkedPiece[];
   readonly score: number;
   /** Share of the telling words that the page holds (0 to 1). */
   readonly coverage: number;
