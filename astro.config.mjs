@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { markdown } from './config/markdown.ts';
 import { readOrganisation } from './config/organisation.ts';
+import { plainImports } from './config/plain-imports.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { deployFiles } from './src/integrations/deploy-files.ts';
 import { policy } from './src/integrations/deploy-policy.ts';
@@ -33,5 +34,6 @@ export default defineConfig({
   markdown,
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
+  vite: { plugins: [plainImports] },
   devToolbar: { enabled: false },
 });

@@ -18,14 +18,20 @@ export interface Weight {
 const zipped = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
 const all = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map(([, found = '']) => found);
+  [...html.matchAll(pattern)].map((found) => found.slice(1).find(Boolean) ?? '');
 
-/** A script and everything that it imports at once; what it imports later comes with a touch. */
+/**
+ * A script and everything that it imports without a touch: at once, and `reading`, which
+ * `src/client/every-page.ts` asks for on every page with a text.
+ */
 const withImports = (dist: string, file: string, seen: Set<string>): void => {
   if (seen.has(file) || !existsSync(join(dist, file))) return;
   seen.add(file);
   const code = readFileSync(join(dist, file), 'utf8');
-  for (const found of all(code, /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
+  for (const found of all(
+    code,
+    /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]|import\(["'`](\.\/reading\.[^"'`]+\.js)["'`]\)/g,
+  )) {
     withImports(dist, posix.join(dirname(file), found), seen);
   }
 };

@@ -1,9 +1,11 @@
+import { readingWords } from './reading-words.ts';
+
 const shown = 2500;
+const { copied, failed } = readingWords;
 
 const copy = async (button: HTMLButtonElement): Promise<void> => {
   const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
   const label = button.textContent;
-  const { copied, failed } = button.dataset;
   try {
     await navigator.clipboard.writeText(text.trimEnd());
     button.textContent = copied ?? label;
@@ -18,7 +20,6 @@ const copy = async (button: HTMLButtonElement): Promise<void> => {
 };
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
-  const { copied, failed } = button.dataset;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     if (button.textContent !== copied && button.textContent !== failed) void copy(button);

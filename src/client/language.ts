@@ -1,4 +1,3 @@
-import { isLanguage } from '../i18n/languages.ts';
 import { rememberLanguage, storedLanguage } from './stored-language.ts';
 
 // The links between the languages are complete without this. On a page it adds what only the
@@ -23,7 +22,9 @@ if (choices.length > 0) {
   for (const link of choices) link.addEventListener('click', () => rememberLanguage(choice(link)));
   const fromHere = document.referrer.startsWith(`${location.origin}/`);
   const stored = storedLanguage();
-  const preferred = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
+  const preferred = navigator.languages
+    .map((tag) => tag.slice(0, 2))
+    .find((language) => choices.some((link) => choice(link) === language));
   const known = choices.find((link) => choice(link) === stored);
   if (known && !fromHere) location.replace(known.href);
   else for (const link of choices) link.classList.toggle('preferred', choice(link) === preferred);

@@ -1,4 +1,4 @@
-import { readerDay } from './timeline-clock.ts';
+import { readerDay } from './reader-day.ts';
 
 // Only the reader's clock knows whether what was built long ago is overdue by now.
 const today = readerDay();

@@ -1,4 +1,3 @@
-import './trusted-addresses.ts';
 import { takeOver } from './service-worker-scope.ts';
 
 // Keeps the site for reading without a network, once the page has loaded and the line is free. A
@@ -13,9 +12,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const notice = document.querySelector<HTMLElement>('[data-new-version]');
 
 const offer = (waiting: ServiceWorker): void => {
-  if (!notice) return;
-  notice.hidden = false;
-  const button = notice.querySelector('button');
+  notice?.removeAttribute('hidden');
+  const button = notice?.querySelector('button');
   if (button) button.onclick = () => waiting.postMessage(takeOver);
 };
 
@@ -49,7 +47,8 @@ const register = async (): Promise<void> => {
   }
 };
 
-if ('serviceWorker' in navigator && !connection?.saveData) {
+// Where reading offline is switched off, no page has the notice.
+if (notice && 'serviceWorker' in navigator && !connection?.saveData) {
   if (document.readyState === 'complete') void register();
   else addEventListener('load', () => void register());
 }

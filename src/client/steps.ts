@@ -1,4 +1,5 @@
 import { stepKeys } from '../steps/step-keys.ts';
+import { readingWords } from './reading-words.ts';
 import { tickedSteps } from './ticked-steps.ts';
 
 // Steps tick off and stay ticked on this device. Without this script they are a numbered list.
@@ -7,12 +8,11 @@ const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':
 const keys = stepKeys(lists.flatMap(itemsOf).map((item) => item.textContent));
 const guide = document.querySelector<HTMLElement>('article[data-guide]')?.dataset['guide'] ?? '';
 const ticked = tickedSteps(guide);
+const { tick = '', progress = '', clear = '', hint = '' } = readingWords;
 let index = 0;
 
 for (const list of lists) {
-  const { tick = '', progress = '', clear = '' } = list.dataset;
   const line = list.querySelector('.steps-done');
-  const hint = line?.textContent ?? '';
   const count = document.createElement('span');
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,5 +1,3 @@
-import { isLanguage, type Language } from '../i18n/languages.ts';
-
 const key = 'language';
 
 /** Remembers the language that the reader chose; without storage nothing is remembered. */
@@ -12,10 +10,9 @@ export const rememberLanguage = (language: string): void => {
 };
 
 /** The language that the reader chose before, if any. */
-export const storedLanguage = (): Language | undefined => {
+export const storedLanguage = (): string | undefined => {
   try {
-    const language = localStorage.getItem(key) ?? undefined;
-    return isLanguage(language) ? language : undefined;
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { entriesBefore } from '../content-model/today-place.ts';
 import { fill } from '../i18n/fill.ts';
-import { readerDay } from './timeline-clock.ts';
+import { readerDay } from './reader-day.ts';
 
 // The page comes with the day of its build marked. Every gap has room for the mark, so that moving
 // it to the reader's own day moves nothing else.

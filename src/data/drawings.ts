@@ -8,11 +8,11 @@ const drawings = new Map(
   Object.entries(files).map(([path, svg]) => [path.replace(/^.*\/|\.svg$/g, ''), svg]),
 );
 
-/** The SVG of a drawing; an unknown name stops the build. */
-export const drawingSvg = (name: string): string => {
+/** What stands inside the frame of a drawing; an unknown name stops the build. */
+export const drawingInside = (name: string): string => {
   const svg = drawings.get(name);
   if (!svg) throw new Error(`No drawing "${name}": add src/content/drawings/${name}.svg.`);
-  return svg;
+  return svg.trim().replace(/^<svg[^>]*>\s*|\s*<\/svg>$/g, '');
 };
 
 /** The names of all drawings. */

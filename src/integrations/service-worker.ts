@@ -10,11 +10,6 @@ import { writeFarewell, writeServiceWorker } from './service-worker-files.ts';
 export const serviceWorker = (offline: boolean): AstroIntegration => ({
   name: 'service-worker',
   hooks: {
-    'astro:config:setup': ({ command, injectScript }) => {
-      if (command !== 'build') return;
-      const script = offline ? 'service-worker-register' : 'trusted-addresses';
-      injectScript('page', `import '/src/client/${script}.ts';`);
-    },
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
       if (!offline) {

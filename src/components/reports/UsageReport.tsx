@@ -7,7 +7,8 @@ import { ReadingProgress } from './ReadingProgress.tsx';
 import { Result } from './Result.tsx';
 import { useReader } from './useReader.ts';
 
-interface Props {
+/** What the reader needs from the page. */
+export interface UsageReportProps {
   words: ReportWords;
   /** BCP 47 tag of the page. */
   language: string;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The report reader: files in, a list of work out, all of it in this browser. */
-export const UsageReport = ({ words, language, guides }: Props) => {
+export const UsageReport = ({ words, language, guides }: UsageReportProps) => {
   const reader = useReader(words, language, guides);
   const format = useMemo(() => createFormat(language), [language]);
   const result = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,4 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import '../../client/trusted-addresses.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';

@@ -1,6 +1,7 @@
-import '../../styles/search.css';
 import { render } from 'preact';
+import { loadStyles } from '../../client/load-styles.ts';
 import { isShareable } from '../../errors/shareable.ts';
+import searchStyles from '../../styles/search.css?url';
 import type { Opening } from './opening.ts';
 import { prepare } from './prepare.ts';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -12,7 +13,7 @@ let opened: HTMLDialogElement | undefined;
 
 /** Opens the dialog with what stands in the page's box, and gives that back when it closes. */
 export const open = async ({ form, pasted }: Opening): Promise<void> => {
-  const { model, session } = await prepare(form);
+  const [{ model, session }] = await Promise.all([prepare(form), loadStyles(searchStyles)]);
   // A dialog that was just closed says so only later: it must not keep the next one from opening.
   if (opened?.open) return;
   const box = form.querySelector('input');

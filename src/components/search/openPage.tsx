@@ -1,4 +1,3 @@
-import '../../styles/search.css';
 import { render } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import { readAddress, writeAddress } from './address.ts';

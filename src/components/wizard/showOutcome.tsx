@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { loadStyles } from '../../client/load-styles.ts';
+import { readerDay } from '../../client/reader-day.ts';
+import filledStyles from '../../styles/outcome-filled.css?url';
 import type { WizardModel } from '../../wizard/model.ts';
 import { outcomeView } from '../../wizard/outcomeView.ts';
 import { HandOver } from './HandOver.tsx';
@@ -25,7 +28,7 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
     guide,
     outcome: view.outcome,
     query: location.search,
-    day: new Date().toLocaleDateString('sv'),
+    day: readerDay(),
     origin: location.origin,
   };
   const other = end.dataset['otherLanguage'] ?? '';
@@ -35,8 +38,8 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
 
 const panel = document.querySelector<HTMLElement>('[data-outcome]');
 if (panel) {
-  loadModel(panel.dataset['outcome'] ?? '')
-    .then((model) => show(panel, model))
+  Promise.all([loadModel(panel.dataset['outcome'] ?? ''), loadStyles(filledStyles)])
+    .then(([model]) => show(panel, model))
     .catch(() => {
       panel.hidden = true;
     })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readerDay } from './timeline-clock.ts';
+import { readerDay } from './reader-day.ts';
 
 it('is the day of the reader, not of Greenwich', () => {
   expect(readerDay(new Date(2026, 10, 22, 0, 5))).toBe('2026-11-22');
