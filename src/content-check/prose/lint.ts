@@ -2,6 +2,7 @@ import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fault, type Fault } from '../fault.ts';
+import { spelling } from './spelling.ts';
 import type { ProseText } from './texts.ts';
 
 /** What to lint with: packages of rules with options, and a file of terms. */
@@ -12,6 +13,8 @@ export interface ProseRules {
   readonly presets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Packages that are one rule, with its options. */
   readonly rules: Readonly<Record<string, unknown>>;
+  /** Words that are right though no dictionary has them; without it spelling is not looked at. */
+  readonly words?: readonly string[];
 }
 
 type RuleModule = TextlintKernelRule['rule'];
@@ -43,6 +46,7 @@ const ruleList = (rules: ProseRules, root: string): TextlintKernelRule[] => [
     rule: load<RuleModule>('textlint-rule-prh'),
     options: { rulePaths: [join(root, rules.terms)], checkLink: true },
   },
+  ...(rules.words ? [{ ruleId: 'spelling', rule: spelling, options: { words: rules.words } }] : []),
 ];
 
 /** Lints pieces of prose as Markdown; the remedy of each fault is what the rule says. */
