@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { licenceOf, licenceReport, needsLook } from './licences.ts';
 import { sbomOf, type Lock } from './sbom-document.ts';
 
 const lock: Lock = {
@@ -41,24 +40,5 @@ describe('the bill of materials', () => {
   it('is the same each time on one day', () => {
     expect(sbomOf(lock, '2026-11-22')).toEqual(sbom);
     expect(sbom.metadata.timestamp).toBe('2026-11-22T00:00:00Z');
-  });
-});
-
-describe('licences', () => {
-  it.each([
-    ['MIT', false],
-    ['(MIT OR GPL-3.0)', false],
-    ['Apache-2.0 AND MIT', false],
-    ['MPL-2.0', true],
-    ['Apache-2.0 AND LGPL-3.0-or-later', true],
-    ['unknown', true],
-  ])('%s needs a look: %s', (licence, expected) => {
-    expect(needsLook(licence)).toBe(expected);
-  });
-
-  it('are reported with the names of those that need a look', () => {
-    expect(licenceOf({})).toBe('unknown');
-    expect(licenceReport(sbom.components)).toContain('MPL-2.0: @x/b@2.0.0');
-    expect(licenceReport(sbom.components)).toMatch(/1 {2}MIT$/m);
   });
 });

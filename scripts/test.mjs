@@ -58,6 +58,7 @@ await check('types', 'npm run --silent check:types');
 await check('lint', 'npm run --silent check:lint');
 await check('format', 'npm run --silent check:format');
 await check('content', 'npm run --silent check:content');
+total[(await run('npm run --silent supply-chain')).code === 0 ? 'passed' : 'failed'] += 1;
 await suite(
   'unit tests',
   'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
