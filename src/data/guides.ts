@@ -13,27 +13,30 @@ export interface GuidePage {
   readonly entry: CollectionEntry<'guides'>;
 }
 
-const entries = await getCollection('guides');
+const entries = new Map((await getCollection('guides')).map((entry) => [entry.id, entry]));
 const hidden = new Set<GuideSlug>(organisation.hideGuides);
 
-const find = (language: Language, slug: GuideSlug): CollectionEntry<'guides'> | undefined =>
-  entries.find((entry) => entry.id === `${language}/${slug}`);
-
-const pages = languages.flatMap((language) =>
+const pagesOf = (language: Language): GuidePage[] =>
   guideSlugs
     .filter((slug) => !hidden.has(slug))
     .flatMap((slug): GuidePage[] => {
-      const own = find(language, slug);
-      const entry = own ?? find(otherLanguage(language), slug);
+      const own = entries.get(`${language}/${slug}`);
+      const entry = own ?? entries.get(`${otherLanguage(language)}/${slug}`);
       const textLanguage = own ? language : otherLanguage(language);
       return entry ? [{ slug, language, textLanguage, entry }] : [];
-    }),
+    });
+
+// Every page asks for guides: with thousands of them neither list may be searched each time.
+const pages: Record<Language, readonly GuidePage[]> = { ja: pagesOf('ja'), en: pagesOf('en') };
+const byAddress = new Map(
+  languages.flatMap((language) =>
+    pages[language].map((page) => [`${language}/${page.slug}`, page]),
+  ),
 );
 
 /** The guides of one language, in the order of their slugs. */
-export const guidesIn = (language: Language): GuidePage[] =>
-  pages.filter((page) => page.language === language);
+export const guidesIn = (language: Language): readonly GuidePage[] => pages[language];
 
 /** One guide, or undefined when it is hidden or does not exist. */
 export const findGuide = (language: Language, slug: string): GuidePage | undefined =>
-  pages.find((page) => page.language === language && page.slug === slug);
+  byAddress.get(`${language}/${slug}`);

@@ -5,19 +5,30 @@ import { languages, otherLanguage, type Language } from '../i18n/languages.ts';
 import { useWords, wordsOf } from '../i18n/words.ts';
 import { routes } from '../site.ts';
 import { errorSignatures } from './errors.ts';
-import { guidesIn } from './guides.ts';
+import { findGuide } from './guides.ts';
 
 const digest = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
+
+/** The guides that errors lead to, in the order in which they are named first. */
+const namedGuides = [
+  ...new Set(
+    errorSignatures.flatMap(({ guide, also }) =>
+      [guide, ...also].map((address) => address.split('#')[0] ?? ''),
+    ),
+  ),
+];
 
 /** The error signatures of a language for the browser. */
 export const signatureFile = (language: Language): SignatureFile => ({
   signatures: compileSignatures(errorSignatures, language),
   guides: Object.fromEntries(
-    guidesIn(language).map(({ slug, entry }) => [
-      slug,
-      { title: entry.data.title, href: routes.page(language, `guides/${slug}`) },
-    ]),
+    namedGuides
+      .flatMap((slug) => findGuide(language, slug) ?? [])
+      .map(({ slug, entry }) => [
+        slug,
+        { title: entry.data.title, href: routes.page(language, `guides/${slug}`) },
+      ]),
   ),
 });
 

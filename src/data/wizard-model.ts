@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { languages, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { useWords, wordsOf } from '../i18n/words.ts';
 import { routes } from '../site.ts';
+import { guidesInReach } from '../wizard/in-reach.ts';
 import { questionWords, type WizardModel } from '../wizard/model.ts';
-import { guidesIn } from './guides.ts';
+import { findGuide, guidesIn } from './guides.ts';
 import { organisation } from './organisation.ts';
 import { graph } from './wizard.ts';
 
@@ -19,6 +20,17 @@ const drawingsOf = (language: Language): Record<string, string> => {
   );
 };
 
+const guidesOf = (language: Language): WizardModel['guides'] => {
+  const inReach = guidesInReach(graph, (slug) => findGuide(language, slug)?.entry.data.ifNot ?? []);
+  const guides = guidesIn(language).filter(({ slug }) => inReach.has(slug));
+  return Object.fromEntries(
+    guides.map(({ slug, entry: { data } }) => [
+      slug,
+      { title: data.title, href: routes.page(language, `guides/${slug}`), ifNot: data.ifNot },
+    ]),
+  );
+};
+
 const createModel = (language: Language): WizardModel => ({
   language,
   graph,
@@ -27,12 +39,7 @@ const createModel = (language: Language): WizardModel => ({
   ),
   interface: wordsOf(language, 'interface').wizard,
   siteName: useWords(language)('site.name'),
-  guides: Object.fromEntries(
-    guidesIn(language).map(({ slug, entry: { data } }) => [
-      slug,
-      { title: data.title, href: routes.page(language, `guides/${slug}`), ifNot: data.ifNot },
-    ]),
-  ),
+  guides: guidesOf(language),
   drawings: drawingsOf(language),
   questionHref: `${routes.page(language, 'troubleshoot')}{{question}}/`,
   startHref: routes.page(language, 'troubleshoot'),
@@ -41,22 +48,26 @@ const createModel = (language: Language): WizardModel => ({
   helpDeskMail: organisation.helpDesk.mail,
 });
 
-const models = new Map(languages.map((language) => [language, createModel(language)]));
-
-/** The wizard of one language as data, for its pages and for the browser. */
-export const wizardModel = (language: Language): WizardModel => {
-  const model = models.get(language);
-  if (!model) throw new Error(`No wizard in the language "${language}".`);
-  return model;
+const createFile = (language: Language) => {
+  const model = createModel(language);
+  const json = JSON.stringify(model);
+  const digest = createHash('sha256').update(json).digest('hex').slice(0, 12);
+  return { model, json, digest, href: routes.file(`${language}/wizard-${digest}.json`) };
 };
 
-/** A digest of the model of a language, which names its file: another content, another address. */
-export const wizardDigest = (language: Language): string =>
-  createHash('sha256')
-    .update(JSON.stringify(wizardModel(language)))
-    .digest('hex')
-    .slice(0, 12);
+// Every guide and every question names the file, so it is made once.
+const files: Record<Language, ReturnType<typeof createFile>> = {
+  ja: createFile('ja'),
+  en: createFile('en'),
+};
+
+/** The wizard of one language as data, for its pages. */
+export const wizardModel = (language: Language): WizardModel => files[language].model;
+
+/** The model of one language as a file; the digest names it: another content, another address. */
+export const wizardFile = (
+  language: Language,
+): { readonly json: string; readonly digest: string } => files[language];
 
 /** The address of the model of a language as a file. */
-export const wizardModelHref = (language: Language): string =>
-  routes.file(`${language}/wizard-${wizardDigest(language)}.json`);
+export const wizardModelHref = (language: Language): string => files[language].href;

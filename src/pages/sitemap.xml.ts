@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
-import { guidesIn } from '../data/guides.ts';
+import { findGuide, guidesIn } from '../data/guides.ts';
 import { graph } from '../data/wizard.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { routes } from '../site.ts';
 
 const translated = (slug: string): boolean =>
-  languages.every((language) =>
-    guidesIn(language).some((page) => page.slug === slug && page.textLanguage === language),
-  );
+  languages.every((language) => findGuide(language, slug)?.textLanguage === language);
 
 const paths = [
   '',

@@ -36,7 +36,7 @@ export interface WizardModel {
   /** Words around the questions. */
   readonly interface: Words['interface']['wizard'];
   readonly siteName: string;
-  /** Guides by slug; those that the organisation hides are missing. */
+  /** The guides within reach by slug; those that the organisation hides are missing. */
   readonly guides: Readonly<Record<string, WizardGuide>>;
   /** Text alternatives of the drawings that the questions show, by name. */
   readonly drawings: Readonly<Record<string, string>>;

@@ -31,6 +31,6 @@ export interface SearchModel {
 /** The error signatures of a language as a file of the site. */
 export interface SignatureFile {
   readonly signatures: readonly CompactSignature[];
-  /** The guides that the site shows, by slug. */
+  /** The guides that they lead to and the site shows, by slug. */
   readonly guides: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 }

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { wizardDigest, wizardModel } from '../../data/wizard-model.ts';
+import { wizardFile } from '../../data/wizard-model.ts';
 import { isLanguage, languages } from '../../i18n/languages.ts';
 
 export const getStaticPaths = () =>
-  languages.map((lang) => ({ params: { lang, digest: wizardDigest(lang) } }));
+  languages.map((lang) => ({ params: { lang, digest: wizardFile(lang).digest } }));
 
 /** The wizard of one language for the browser, fetched once and then kept. */
 export const GET: APIRoute = ({ params: { lang } }) => {
   if (!isLanguage(lang)) throw new Error(`"${lang}" is no language of the site.`);
-  return new Response(JSON.stringify(wizardModel(lang)), {
+  return new Response(wizardFile(lang).json, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
