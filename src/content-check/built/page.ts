@@ -6,11 +6,14 @@ export interface BuiltPage {
   readonly ids: readonly string[];
   /** Every address in `href`, `src` and `action`, with the tag it stands in. */
   readonly addresses: readonly { readonly tag: string; readonly url: string }[];
-  /** What is printed, without code. */
-  readonly text: string;
+  /** What stands around the first asterisks of Markdown that the page prints, outside code. */
+  readonly stars: string | undefined;
 }
 
-/** Reads a built page. It expects what the site's own build writes, not any HTML. */
+/**
+ * Reads a built page. It expects what the site's own build writes, not any HTML. The result is a
+ * copy: strings cut from the page would keep the whole of it, and there may be thousands of pages.
+ */
 export const readPage = (file: string, html: string): BuiltPage => {
   const markup = html
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -33,13 +36,20 @@ export const readPage = (file: string, html: string): BuiltPage => {
   const text = markup
     .replace(/<(pre|code|kbd|samp|textarea)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<[^>]*>/g, ' ');
-  return { file, lang, ids, addresses, text };
+  return structuredClone({ file, lang, ids, addresses, stars: starsIn(text) });
 };
 
-const unescape = (text: string): string =>
-  text
+const starsIn = (text: string): string | undefined => {
+  const place = text.search(/(?<!\*)\*\*(?!\*)/);
+  return place < 0 ? undefined : text.slice(Math.max(0, place - 10), place + 12).trim();
+};
+
+const unescape = (text: string): string => {
+  if (!text.includes('&')) return text;
+  return text
     .replaceAll('&amp;', '&')
     .replaceAll('&#38;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&lt;', '<');
+};
