@@ -1,29 +1,20 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { weigh } from '../speed/weight.ts';
 import { growProject } from './project.ts';
+import { usageOf, type Usage } from './usage.ts';
 
 // The site with many guides: node bench/growth/run.ts [guides a language …], default 100 1000 5000
 
 const sizes = process.argv.slice(2).map(Number);
 const wanted = sizes.length > 0 ? sizes : [100, 1_000, 5_000];
 
-interface Built {
+/** What a build took; its memory is the highest that was seen. */
+interface Built extends Usage {
   readonly seconds: number;
-  /** Highest resident memory of the build in MB, Linux only. */
-  readonly memory: number;
 }
-
-const peakMemory = (pid: number): number => {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? '0') / 1024;
-  } catch {
-    return 0;
-  }
-};
 
 const build = (cwd: string): Promise<Built> =>
   new Promise((resolve, reject) => {
@@ -34,33 +25,36 @@ const build = (cwd: string): Promise<Built> =>
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let memory = 0;
+    let processor = 0;
     let printed = '';
     child.stderr.on(
       'data',
       (data: Buffer) => (printed = (printed + data.toString()).slice(-4_000)),
     );
     const watch = setInterval(() => {
-      memory = Math.max(memory, peakMemory(child.pid ?? 0));
+      const now = usageOf(child.pid ?? 0);
+      memory = Math.max(memory, now.memory);
+      processor = Math.max(processor, now.processor);
     }, 250);
     child.on('close', (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) resolve({ seconds, memory: Math.round(memory) });
+      if (code === 0) resolve({ seconds, memory, processor });
       else reject(new Error(printed));
     });
   });
 
-const bytesOf = (dist: string, pattern: string): number =>
-  globSync(pattern, { cwd: dist }).reduce((sum, path) => {
-    const stat = statSync(join(dist, path));
-    return sum + (stat.isFile() ? stat.size : 0);
-  }, 0);
+const kilobytes = (dist: string, patterns: readonly string[]): number => {
+  const paths = globSync(patterns, { cwd: dist });
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0);
+  return Math.round(bytes / 1024);
+};
 
 const rows = [];
 for (const guides of wanted) {
   const folder = mkdtempSync(join(tmpdir(), 'mail-guide-growth-'));
   growProject(folder, guides);
-  const { seconds, memory } = await build(folder);
+  const { seconds, memory, processor } = await build(folder);
   const dist = join(folder, 'dist');
   const pages = globSync('**/*.html', { cwd: dist }).length;
   const guide = weigh(dist, 'ja/guides/smtp/index.html');
@@ -70,14 +64,19 @@ for (const guides of wanted) {
     guides,
     pages,
     'build s': Number(seconds.toFixed(1)),
-    'ms a page': Math.round((seconds * 1000) / pages),
-    'memory MB': memory,
+    'cpu s': Math.round(processor),
+    'cpu ms a page': Math.round((processor * 1000) / pages),
+    'memory MB': Math.round(memory),
     'guide gz': guide.total,
     'home gz': home.total,
     'list gz': list.total,
-    'planner kB': Math.round(bytesOf(dist, 'search/*.json') / 1024),
-    'index kB': Math.round(bytesOf(dist, 'pagefind/{index/*,*}') / 1024),
-    'pack kB': Math.round(bytesOf(dist, 'offline/*.pack') / 1024),
+    'first search kB': kilobytes(dist, [
+      'search/{manifest,ja.*}.json.gz',
+      'pagefind/{pagefind.ja_*,wasm.unknown.pagefind,index/ja_*}',
+    ]),
+    'planner kB': kilobytes(dist, ['search/ja.*.json']),
+    'pack kB': kilobytes(dist, ['offline/*.pack']),
+    files: globSync('**/*', { cwd: dist }).length,
   });
   console.table(rows.slice(-1));
   rmSync(folder, { recursive: true, force: true });
