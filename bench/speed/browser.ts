@@ -70,13 +70,20 @@ export const timePage = (url: string): Promise<PageTimes> =>
     return { lcp: Math.round(seen.lcp), tbt: Math.round(seen.tbt), ...sum };
   });
 
-/** Bytes that the first search of a reader costs, from the moment the search is touched. */
-export const firstSearch = (url: string, ask: (page: Page) => Promise<void>): Promise<number> =>
-  open(async (page, session) => {
+/**
+ * Bytes that the first search of a reader costs, from the moment the search is touched to its
+ * results. `sent` tells what the server has sent so far.
+ */
+export const firstSearch = (
+  url: string,
+  ask: (page: Page) => Promise<void>,
+  sent: () => number,
+): Promise<number> =>
+  open(async (page) => {
     await page.goto(url, { waitUntil: 'networkidle' });
-    const sum = counter(session);
+    const before = sent();
     await ask(page);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1_000);
-    return sum.bytes;
+    return sent() - before;
   });

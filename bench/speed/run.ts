@@ -48,8 +48,7 @@ const rivals = [
     search: async (page: Parameters<Parameters<typeof firstSearch>[1]>[0]) => {
       await page.locator('input[type=search]').first().click();
       await page.keyboard.type('プリンター');
-      await page.keyboard.press('Enter');
-      await page.locator('main ol a[href*="/guides/"]').first().waitFor();
+      await page.locator('dialog a[href*="/guides/"]').first().waitFor();
     },
   },
   {
@@ -75,7 +74,7 @@ for (const { name, dist, seconds, search } of rivals) {
   const server = await serve(dist);
   const url = `${server.origin}/${heaviest.replace('index.html', '')}`;
   const phone = await timePage(url);
-  const found = await firstSearch(url, search).catch(() => undefined);
+  const found = await firstSearch(url, search, server.sent).catch(() => undefined);
   server.stop();
   const pages = globSync('**/*.html', { cwd: dist }).length;
   rows.push({

@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isText, mediaType } from '../../config/media-types.ts';
 
-/** Serves a folder on a free port with gzip, the same for every rival. */
+/**
+ * Serves a folder on a free port with gzip, the same for every rival. It counts the bytes of the
+ * bodies itself: a page's own network log leaves out what its workers load.
+ */
 export const serve = async (folder: string) => {
   const kept = new Map<string, Buffer>();
+  let sent = 0;
   const read = (file: string): Buffer => {
     const body =
       kept.get(file) ??
@@ -26,9 +30,11 @@ export const serve = async (folder: string) => {
       'content-type': mediaType(file) ?? 'application/octet-stream',
       ...(isText(file) ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(read(file));
+    const body = read(file);
+    sent += body.length;
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, sent: () => sent, stop: () => server.close() };
 };
