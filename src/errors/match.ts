@@ -1,4 +1,5 @@
 import type { ErrorSignature } from '../schemas/errorSignature.ts';
+import { withBareCode } from './bareCode.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
 import { offerLine } from './evidenceWords.ts';
 import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
@@ -118,7 +119,9 @@ export function matchErrors<S extends MatchableSignature>(
   signatures: readonly PreparedSignature<S>[],
 ): ErrorMatch<S>[] {
   const clipped = source.slice(0, longestText);
-  const text = normalise(clipped.replace(offerLine, (line) => ' '.repeat(line.length)));
+  const text = withBareCode(
+    normalise(clipped.replace(offerLine, (line) => ' '.repeat(line.length))),
+  );
   const evidence = readEvidence(clipped);
   const here = finderIn(text.text);
   const matches: ErrorMatch<S>[] = [];
