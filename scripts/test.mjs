@@ -67,6 +67,7 @@ await suite(
 );
 const built = await check('build', 'npm run --silent build');
 if (built) {
+  await check('size', 'npm run --silent size');
   await suite('journeys', 'playwright test', 'test-results/e2e.json', playwright, {
     PLAYWRIGHT_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
