@@ -1,3 +1,5 @@
+import type { Span } from '../marks/cut-at-spans.ts';
+
 /** A derived text that remembers, for every UTF-16 unit, where in the original it came from. */
 export interface MappedText {
   readonly text: string;
@@ -5,12 +7,6 @@ export interface MappedText {
   readonly starts: readonly number[];
   /** Offset in the original just after what unit i came from. */
   readonly ends: readonly number[];
-}
-
-/** A half-open range of UTF-16 offsets. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Replaces every match of a global pattern, keeping the way back to the original. */

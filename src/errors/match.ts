@@ -3,8 +3,9 @@ import { withBareCode } from './bareCode.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
 import { offerLine } from './evidenceWords.ts';
 import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
-import { type MappedText, type Span, originalSpan } from './mappedText.ts';
+import { type MappedText, originalSpan } from './mappedText.ts';
 import { normalise } from './normalise.ts';
+import type { Span } from '../marks/cut-at-spans.ts';
 
 /** What the matcher needs of a signature. */
 export type MatchableSignature = Pick<

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { findGuide, guidesIn } from '../data/guides.ts';
+import { otherPages } from '../data/page-list.ts';
 import { graph } from '../data/wizard.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { routes } from '../site.ts';
@@ -13,13 +14,8 @@ const paths = [
   ...guidesIn(languages[0]).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
   'troubleshoot',
   ...Object.keys(graph.questions).map((question) => `troubleshoot/${question}`),
-  'reference/timeline',
-  'reference/errors',
-  'reference/glossary',
-  'reference/sources',
-  'tools/usage-report',
   'map',
-  'about',
+  ...otherPages.map(({ path }) => path),
 ];
 
 /** All pages with their counterparts; written here since the languages share every path. */

@@ -1,0 +1,12 @@
+/**
+ * The pages beside home, guides and questions, as readers are led to them: address below the
+ * language, and the key of its name in the words of the menu.
+ */
+export const otherPages = [
+  { path: 'reference/timeline', name: 'menu.timeline' },
+  { path: 'reference/errors', name: 'menu.errors' },
+  { path: 'reference/glossary', name: 'menu.glossary' },
+  { path: 'reference/sources', name: 'menu.sources' },
+  { path: 'tools/usage-report', name: 'menu.usageReport' },
+  { path: 'about', name: 'menu.about' },
+] as const;
