@@ -1,5 +1,5 @@
 import { loadModel } from './loadModel.ts';
-import { pending } from './pending.ts';
+import { settle } from './pending.ts';
 import { takeOver } from './takeOver.tsx';
 
 // Without the model the page stays what the server sent: links.
@@ -8,5 +8,5 @@ if (root) {
   loadModel(root.dataset['wizard'] ?? '')
     .then((model) => takeOver(root, model))
     .catch(() => undefined)
-    .finally(() => document.documentElement.classList.remove(pending));
+    .finally(settle);
 }

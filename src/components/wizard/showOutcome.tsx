@@ -8,7 +8,7 @@ import { HandOver } from './HandOver.tsx';
 import { loadModel } from './loadModel.ts';
 import { OutcomeNext } from './OutcomeNext.tsx';
 import { OutcomeReason } from './OutcomeReason.tsx';
-import { pending } from './pending.ts';
+import { settle } from './pending.ts';
 
 /** Fills the two places of a guide that only a reader with answers sees. */
 const show = (panel: HTMLElement, model: WizardModel): void => {
@@ -43,5 +43,5 @@ if (panel) {
     .catch(() => {
       panel.hidden = true;
     })
-    .finally(() => document.documentElement.classList.remove(pending));
+    .finally(settle);
 }
