@@ -49,6 +49,21 @@ test('no WebAssembly: titles and words still answer', async ({ page }) => {
   await expect(main(page).locator('ol a[href$="/ja/guides/smtp/"]')).toBeVisible();
 });
 
+for (const [what, query] of [
+  ['written in another way', 'scan%20to%20email'],
+  ['with a mark of a campaign', 'printer&utm_source=mail'],
+  ['that holds a secret', 'password%3A%20Sommer2026'],
+]) {
+  test(`an address ${what} is put in order, and Back leaves the search`, async ({ page }) => {
+    await page.goto('/en/');
+    await page.goto(`/en/search/?q=${query}`);
+    await expect(page).not.toHaveURL(new RegExp(`${query}$`));
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
 test('the whole box is blocked: the search page says so', async ({ page }) => {
   await page.route('**/*/search-*.json', (route) => route.abort());
   await page.goto('/ja/guides/ews/');

@@ -20,6 +20,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
   const box = form.querySelector('input');
   if (!root || !box) return undefined;
   let settled = true;
+  let following = false;
 
   const store = createStore(session, () => {
     const { filter, verbatim } = store.state();
@@ -30,7 +31,9 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
     const address = location.pathname + writeAddress({ text, filter, verbatim });
     if (address !== location.pathname + location.search) {
       const before = readAddress(location.search).text;
-      const isNew = before !== '' && (settled || before === text);
+      // An address that is followed is put in order in its place: a step of its own would be one
+      // that Back can never get past.
+      const isNew = !following && before !== '' && (settled || before === text);
       if (isNew) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
       settled = false;
@@ -40,9 +43,11 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
 
   const follow = (): void => {
     const { text, filter, verbatim } = readAddress(location.search);
-    settled = true;
     box.value = text;
+    following = true;
     store.restore({ typed: text, filter, verbatim });
+    following = false;
+    settled = true;
   };
   addEventListener('popstate', follow);
   if (box.value === '' || readAddress(location.search).text === box.value) follow();
