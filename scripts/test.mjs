@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 import { installDependencies } from './install.mjs';
 import { run } from './run.mjs';
+import { ensureServers } from './servers.mjs';
 
 installDependencies();
 const chromium = await ensureChromium();
+ensureServers();
 
 const total = { passed: 0, failed: 0 };
 const began = Date.now();
@@ -48,9 +50,23 @@ const vitest = (report) => {
   const { numPassedTests = 0, numFailedTests = 0 } = read(report);
   return { passed: numPassedTests, failed: numFailedTests };
 };
+/** Why tests were skipped, each reason once for every test. */
+const skipReasons = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(skipReasons),
+  ...specs
+    .flatMap(({ tests }) => tests)
+    .filter(({ status }) => status === 'skipped')
+    .map(({ annotations }) => annotations.find(({ type }) => type === 'skip')?.description),
+];
 const playwright = (report) => {
-  const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {};
+  const { stats = {}, ...found } = read(report);
+  const { expected = 0, flaky = 0, unexpected = 0 } = stats;
   if (flaky > 0) console.log(`! ${flaky} journeys passed only at the second try`);
+  const reasons = skipReasons(found);
+  for (const reason of new Set(reasons)) {
+    const count = reasons.filter((other) => other === reason).length;
+    console.log(`! ${count} tests skipped: ${reason ?? 'no reason given'}`);
+  }
   return { passed: expected + flaky, failed: unexpected };
 };
 
@@ -68,10 +84,15 @@ await suite(
 const built = await check('build', 'npm run --silent build');
 if (built) {
   await check('size', 'npm run --silent size');
-  await suite('journeys', 'playwright test', 'test-results/e2e.json', playwright, {
-    PLAYWRIGHT_CHROMIUM: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
-  });
+  for (const [name, config, report] of [
+    ['journeys', 'playwright.config.ts', 'test-results/e2e.json'],
+    ['servers, offline and faults', 'playwright.servers.config.ts', 'test-results/servers.json'],
+  ]) {
+    await suite(name, `playwright test -c ${config}`, report, playwright, {
+      PLAYWRIGHT_CHROMIUM: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    });
+  }
 }
 
 console.log(`in ${seconds(began)}`);

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findServers } from '../../e2e/servers/support/programs.ts';
 import { startNginx } from '../../e2e/servers/support/start.ts';
+import { findServers } from '../../scripts/servers.mjs';
 
 // wrk on loopback against the generated nginx: node bench/load/run.ts [seconds] [soak seconds]
 // The measure is a ratio: the same nginx serving one plain file of the same size is 1.
@@ -23,7 +23,7 @@ const size = statSync(join(site, page, 'index.html.gz')).size;
 writeFileSync(join(site, 'plain.pack'), Buffer.alloc(size, 'x'));
 copyFileSync(join(site, 'plain.pack'), join(site, 'plain.pack.gz'));
 const server = await startNginx(nginx, site, '/');
-const origin = `http://127.0.0.1:${server.port}`;
+const origin = `http://127.0.0.1:${server.running.port}`;
 
 interface Load {
   readonly perSecond: number;

@@ -1,34 +1,5 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { connect, createServer } from 'node:net';
-
-const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'apache2'];
-
-const onPath = (name: string): string | undefined =>
-  ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin']
-    .map((folder) => `${folder}/${name}`)
-    .find((file) => existsSync(file));
-
-/** Where nginx and Apache are, after installing them on a Debian where this may be done. */
-export const findServers = (): { nginx: string | undefined; apache: string | undefined } => {
-  const found = () => ({ nginx: onPath('nginx'), apache: onPath('apache2') });
-  const first = found();
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if ((first.nginx && first.apache) || !mayInstall) return first;
-  const quiet = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends';
-  // Debian would start them as services, which needs port 80 and nobody asked for.
-  const policy =
-    'printf "#!/bin/sh\\nexit 101\\n" > /usr/sbin/policy-rc.d; chmod +x /usr/sbin/policy-rc.d';
-  const hadPolicy = existsSync('/usr/sbin/policy-rc.d');
-  const command = `${hadPolicy ? 'true' : policy}; ${quiet} ${packages.join(' ')}; ${hadPolicy ? 'true' : 'rm -f /usr/sbin/policy-rc.d'}`;
-  spawnSync(command, {
-    shell: true,
-    stdio: 'ignore',
-    timeout: 180_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return found();
-};
 
 /** A port of this machine that nobody uses. */
 export const freePort = (): Promise<number> =>
@@ -62,7 +33,7 @@ export const startProgram = async (
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data: Buffer) => (printed += data.toString()));
   }
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (child.exitCode !== null) break;
     if (await answers(port)) return child;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -12,15 +12,12 @@ import { join } from 'node:path';
 import { apacheSite } from '../../../deploy/generate/apache.ts';
 import { nginxBrotli, nginxSite } from '../../../deploy/generate/nginx.ts';
 import { builtSite } from '../../../deploy/generate/built-site.ts';
-import type { Site } from '../../../deploy/generate/site.ts';
 import { freePort, startProgram, stopProgram } from './programs.ts';
+import type { Running } from './running.ts';
 
-/** A server that runs with the files that the project writes for it. */
-export interface Running {
-  readonly port: number;
-  readonly site: Site;
-  /** Whether it sends brotli. */
-  readonly brotli: boolean;
+/** A server that was started, and what ends it. */
+export interface Started {
+  readonly running: Running;
   stop(): Promise<void>;
 }
 
@@ -39,7 +36,7 @@ const place = (dist: string, base: string) => {
 };
 
 /** nginx with the generated site; without its brotli module where that is not installed. */
-export const startNginx = async (program: string, dist: string, base: string): Promise<Running> => {
+export const startNginx = async (program: string, dist: string, base: string): Promise<Started> => {
   const { folder, root } = place(dist, base);
   const port = await freePort();
   const site = builtSite(dist, base);
@@ -69,7 +66,8 @@ export const startNginx = async (program: string, dist: string, base: string): P
   ];
   writeFileSync(join(folder, 'nginx.conf'), lines.join('\n'));
   const child = await startProgram(program, ['-c', join(folder, 'nginx.conf')], port);
-  return { port, site, brotli, stop: () => finish(child, folder) };
+  const running: Running = { name: 'nginx', base, port, dist, brotli };
+  return { running, stop: () => finish(child, folder) };
 };
 
 const finish = async (child: Parameters<typeof stopProgram>[0], folder: string): Promise<void> => {
@@ -94,7 +92,7 @@ export const startApache = async (
   program: string,
   dist: string,
   base: string,
-): Promise<Running> => {
+): Promise<Started> => {
   const { folder, root } = place(dist, base);
   const port = await freePort();
   const site = builtSite(dist, base);
@@ -119,5 +117,6 @@ export const startApache = async (
   writeFileSync(join(folder, 'httpd.conf'), lines.join('\n'));
   const args = ['-D', 'FOREGROUND', '-f', join(folder, 'httpd.conf')];
   const child = await startProgram(program, args, port);
-  return { port, site, brotli: true, stop: () => finish(child, folder) };
+  const running: Running = { name: 'Apache', base, port, dist, brotli: true };
+  return { running, stop: () => finish(child, folder) };
 };

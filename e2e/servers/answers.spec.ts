@@ -1,58 +1,36 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheControl, revalidate } from '../../config/cache-rules.ts';
 import { isText, mediaType } from '../../config/media-types.ts';
+import { builtSite } from '../../deploy/generate/built-site.ts';
 import { addressOf } from '../../src/client/service-worker-pack.ts';
-import { buildBelow, dist, sampleFiles } from './support/dist.ts';
+import { sampleFiles } from './support/dist.ts';
 import { ask } from './support/http.ts';
-import { findServers } from './support/programs.ts';
-import { startApache, startNginx, type Running } from './support/start.ts';
+import { notInstalled, places, runningAt, type Running } from './support/running.ts';
 
-const found = findServers();
-const below = '/mail-guide/';
 const page = 'ja/guides/smtp/';
 
-const cases = [
-  { name: 'nginx', program: found.nginx, start: startNginx, base: '/' },
-  { name: 'nginx', program: found.nginx, start: startNginx, base: below },
-  { name: 'Apache', program: found.apache, start: startApache, base: '/' },
-  { name: 'Apache', program: found.apache, start: startApache, base: below },
-];
-
-let built: string | undefined;
-const distFor = (base: string): string => (base === '/' ? dist : (built ??= buildBelow(base)));
-
-test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow' });
-test.afterAll(() => {
-  if (built) rmSync(built, { recursive: true, force: true });
-});
-
-for (const { name, program, start, base } of cases) {
+for (const { name, base } of places) {
   test.describe(`${name} at ${base}`, () => {
     let server: Running;
-    let folder: string;
+    test.beforeAll(() => {
+      const found = runningAt(name, base);
+      test.skip(!found, notInstalled(name));
+      if (found) server = found;
+    });
     const get = (path: string, options?: Parameters<typeof ask>[2]) =>
       ask(server.port, base + path, options);
-    const fileText = (path: string) => readFileSync(join(folder, path));
-
-    test.beforeAll(async () => {
-      test.setTimeout(300_000);
-      test.skip(!program, `${name} is not installed here, so it was not tested`);
-      if (!program) return;
-      folder = distFor(base);
-      server = await start(program, folder, base);
-    });
-    test.afterAll(() => server?.stop());
+    const fileText = (path: string) => readFileSync(join(server.dist, path));
 
     test('sends the headers of the source with every kind of file', async () => {
-      const files = base === '/' ? sampleFiles() : ['index.html', '404.html', `${page}index.html`];
+      const files = sampleFiles(server.dist);
+      const { headers: wanted } = builtSite(server.dist, base);
       for (const path of files) {
         const lost = path === '404.html';
         const { status, headers, repeated } = await get(lost ? 'nothing/here' : addressOf(path));
         expect.soft(status, path).toBe(lost ? 404 : 200);
-        for (const [header, value] of server.site.headers) {
+        for (const [header, value] of wanted) {
           expect.soft(headers[header.toLowerCase()], `${path}: ${header}`).toBe(value);
         }
         expect.soft(headers['cache-control'], path).toBe(lost ? revalidate : cacheControl(path));
@@ -175,38 +153,13 @@ for (const { name, program, start, base } of cases) {
         expect.soft((await get(page, { method })).status, method).toBeGreaterThanOrEqual(400);
       }
     });
-
-    test('shows the site to a browser without breaking its policy', async ({ page: tab }) => {
-      const complaints: string[] = [];
-      tab.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      tab.on('pageerror', (fault) => complaints.push(fault.message));
-      const origin = `http://127.0.0.1:${server.port}`;
-      const bad: string[] = [];
-      tab.on('response', (answer) => {
-        if (answer.status() >= 400) bad.push(answer.url());
-      });
-      for (const path of ['', 'ja/', 'en/', page, 'ja/troubleshoot/', 'ja/reference/timeline/']) {
-        await tab.goto(origin + base + path, { waitUntil: 'load' });
-        await expect(tab.locator('h1').first()).toBeVisible();
-      }
-      await tab.goto(`${origin}${base}ja/troubleshoot/`);
-      await tab.locator('.wizard a[href*="troubleshoot/"]').first().click();
-      await expect(tab).toHaveURL(/\/ja\/troubleshoot\/[a-z-]+\//);
-      await tab.reload();
-      await expect(tab.locator('h1')).toBeVisible();
-      expect(bad).toEqual([]);
-      expect(complaints).toEqual([]);
-    });
   });
 }
 
-test('nginx tells a load balancer that it is well, without writing that into its log', async () => {
-  test.skip(!found.nginx, 'nginx is not installed here, so it was not tested');
-  if (!found.nginx) return;
-  const server = await startNginx(found.nginx, dist, '/');
+test('nginx tells a load balancer that it is well', async () => {
+  const server = runningAt('nginx', '/');
+  test.skip(!server, notInstalled('nginx'));
+  if (!server) return;
   const { status, body } = await ask(server.port, '/healthz');
-  await server.stop();
   expect([status, body.toString()]).toEqual([200, 'ok\n']);
 });

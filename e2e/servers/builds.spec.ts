@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, copyOfSources } from './support/build.ts';
+import { dist } from './support/dist.ts';
+
+// One after another: they are builds of one copy of the sources.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+let sources: string;
+test.beforeAll(() => {
+  sources = copyOfSources();
+});
+test.afterAll(() => rmSync(sources, { recursive: true, force: true }));
+
+const sums = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
+        return [relative(folder, path), sum] as const;
+      })
+      .sort(),
+  );
+
+test('the same sources, built anew in another folder and another time zone, are the same site byte by byte', () => {
+  const out = mkdtempSync(join(sources, 'again-'));
+  const { failed, output } = build(out, { sources, env: { TZ: 'Pacific/Kiritimati' } });
+  expect(failed, output).toBe(false);
+  const [one, other] = [sums(dist), sums(out)];
+  expect(Object.keys(one).length).toBeGreaterThan(100);
+  expect(other).toEqual(one);
+});
+
+const words = 'src/content/words/en/interface.json';
+const edits = [
+  {
+    name: 'a comma too few',
+    edit: (text: string) => text.replace(/,\n/, '\n'),
+    named: /interface\.json/,
+  },
+  {
+    name: 'a word too few',
+    edit: (text: string) => text.replace(/\n\s*"skip": .*\n/, '\n'),
+    named: /interface[\s\S]*skip/,
+  },
+];
+
+for (const { name, edit, named } of edits) {
+  test(`a language file with ${name} is an error of the build that names it, not a page`, () => {
+    const whole = readFileSync(words, 'utf8');
+    const broken = edit(whole);
+    expect(broken).not.toBe(whole);
+    writeFileSync(join(sources, words), broken);
+    const out = mkdtempSync(join(sources, 'broken-'));
+    const { failed, output } = build(out, { sources });
+    writeFileSync(join(sources, words), whole);
+    expect(failed).toBe(true);
+    expect(output).toMatch(named);
+    expect(
+      readdirSync(out, { recursive: true }).filter((file) => /\.html$/.test(String(file))),
+    ).toEqual([]);
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { journeys, walk } from '../support/journeys.ts';
+import { kinds, languages } from '../support/kinds.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { addressOfSite, notInstalled, places, runningAt } from './support/running.ts';
+
+for (const { name, base } of places) {
+  test.describe(`${name} at ${base}`, () => {
+    let site: string;
+    test.beforeAll(() => {
+      const server = runningAt(name, base);
+      test.skip(!server, notInstalled(name));
+      if (server) site = addressOfSite(server);
+    });
+
+    for (const language of languages) {
+      for (const journey of journeys[language]) {
+        test(`${language}: ${journey.who}: from home to ${journey.reaches}`, async ({ page }) => {
+          await walk(page, site, language, journey);
+        });
+      }
+
+      test(`${language}: every kind of page obeys the policy that the server sends`, async ({
+        page,
+      }) => {
+        const complaints = complaintsOf(page);
+        for (const kind of kinds) {
+          await page.goto(`${site}/${language}/${kind}`, { waitUntil: 'load' });
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        }
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
