@@ -1,13 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeOver } from '../../src/client/service-worker-scope.ts';
+import { resources } from '../../src/i18n/resources.ts';
 import { writeFarewell } from '../../src/integrations/service-worker-files.ts';
+import { kinds, languages } from '../support/kinds.ts';
 import {
   changingSite,
   release,
   withoutWorker,
   type ChangingSite,
 } from './support/changing-site.ts';
+import { complaintsOf, keptOffline } from './support/complaints.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default', timeout: 60_000 });
@@ -29,11 +33,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.stop());
 
-const kept = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-};
 const releaseOf = (page: Page) => page.locator('html').getAttribute('data-release');
 const packOf = (folder: string) =>
   `offline/${readdirSync(join(folder, 'offline')).find((name) => name.endsWith('.pack')) ?? ''}`;
@@ -45,55 +44,77 @@ const left = (page: Page) =>
       (await caches.keys()).length,
     ])
     .catch(() => undefined);
-const waiting = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+/** What has become of a version that the browser has found. */
+const newVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.installing) return 'arriving';
+    return registration?.waiting ? 'waiting' : 'none';
+  });
+
+const words = resources.ja.interface.newVersion;
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: words.text });
 
 test('after one visit the pages, the wizard and the search work without a network', async ({
   page,
 }) => {
+  const complaints = complaintsOf(page);
   await page.goto(`${site.origin}/ja/`);
-  await kept(page);
+  await keptOffline(page);
   await site.stop();
 
-  for (const path of ['/', '/ja/', '/ja/guides/smtp/', '/en/guides/outlook-windows/', '/en/map/']) {
+  for (const path of ['/', ...languages.flatMap((one) => kinds.map((kind) => `/${one}/${kind}`))]) {
     await page.goto(site.origin + path);
-    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-release', 'first');
   }
   await page.goto(`${site.origin}/ja/troubleshoot/`);
-  await page.locator('.wizard a[href*="/troubleshoot/"]').first().click();
-  await expect(page).toHaveURL(/\/ja\/troubleshoot\/[a-z-]+\//);
+  const main = page.getByRole('main');
+  await main.locator('a.answer[href*="/troubleshoot/"]').first().click();
+  await expect(page).toHaveURL(/\/ja\/troubleshoot\/[a-z-]+\/\?v=/);
   await page.reload();
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  const answer = await page.goto(`${site.origin}/ja/nothing-here/`);
-  expect(answer?.status()).toBe(404);
-  expect(answer?.headers()['content-security-policy']).toContain('frame-ancestors');
+  for (const text of ['スキャナー', '535 5.7.139']) {
+    await page.goto(`${site.origin}/ja/search/?q=${encodeURIComponent(text)}`);
+    await expect(main.locator('ol a[href*="/guides/"]').first()).toBeVisible();
+  }
+  await expect(main.getByRole('heading', { name: resources.ja.search.errorsFirst })).toBeVisible();
+  expect(complaints).toEqual([]);
 
-  await page.goto(`${site.origin}/ja/search/?q=${encodeURIComponent('スキャナー')}`);
-  await expect(page.locator('main ol a[href*="/guides/"]').first()).toBeVisible();
+  const lost = await page.goto(`${site.origin}/ja/nothing-here/`);
+  expect(lost?.status()).toBe(404);
+  expect(lost?.headers()['content-security-policy']).toContain('frame-ancestors');
   await site.start();
 });
 
-test('a new version waits, is announced, and comes whole when the reader asks for it', async ({
+test('a new version waits, is announced, and comes whole to every tab when the reader asks for it', async ({
   page,
+  context,
 }) => {
   await page.goto(`${site.origin}/ja/`);
-  await kept(page);
+  await keptOffline(page);
   site.show(second.folder);
+  site.asked.length = 0;
 
   await page.goto(`${site.origin}/ja/guides/smtp/`);
   expect(await releaseOf(page)).toBe('first');
-  const notice = page.locator('[data-new-version]');
-  await expect(notice).toBeVisible({ timeout: 20_000 });
-  for (const path of ['/ja/', '/en/', '/ja/troubleshoot/']) {
+  await expect(notice(page)).toBeVisible();
+  for (const path of ['/en/', '/ja/search/?q=mdm', '/ja/troubleshoot/', '/ja/']) {
     await page.goto(site.origin + path);
     expect(await releaseOf(page), path).toBe('first');
   }
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/ja/guides/mdm/`);
+  expect(await releaseOf(other)).toBe('first');
+  // Two versions would mix in a page only if it got any of its files from the server.
+  expect(new Set(site.asked)).toEqual(new Set(['service-worker.js', packOf(second.folder)]));
 
-  await notice.getByRole('button').click();
-  await expect(page.locator('html')).toHaveAttribute('data-release', 'second');
-  await expect(notice).toBeHidden();
+  await notice(page).getByRole('button', { name: words.show }).click();
+  for (const tab of [page, other]) {
+    await expect(tab.locator('html')).toHaveAttribute('data-release', 'second');
+    await expect(notice(tab)).toBeHidden();
+  }
   for (const path of ['/ja/', '/en/', '/ja/guides/smtp/']) {
     await page.goto(site.origin + path);
     expect(await releaseOf(page), path).toBe('second');
@@ -101,9 +122,36 @@ test('a new version waits, is announced, and comes whole when the reader asks fo
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
+test('a worker of an older version, which knows no such wish, gives way once its pages are closed', async ({
+  context,
+}) => {
+  const worker = readFileSync(join(first.folder, 'service-worker.js'), 'utf8');
+  const older = worker.replaceAll(takeOver, 'something else');
+  expect(older).not.toBe(worker);
+  site.spoil('service-worker.js', Buffer.from(older));
+  const before = await context.newPage();
+  await before.goto(`${site.origin}/ja/`);
+  await keptOffline(before);
+  site.show(second.folder);
+  site.spoil('service-worker.js', readFileSync(join(second.folder, 'service-worker.js')));
+  await before.goto(`${site.origin}/ja/guides/smtp/`);
+  await expect.poll(() => newVersion(before)).toBe('waiting');
+  expect(await releaseOf(before)).toBe('first');
+  await notice(before).getByRole('button').click();
+  await before.close();
+
+  const after = await context.newPage();
+  await expect
+    .poll(async () => {
+      await after.goto(`${site.origin}/ja/`);
+      return releaseOf(after);
+    })
+    .toBe('second');
+});
+
 test('a version that arrives damaged or mixed is not kept', async ({ page }) => {
   await page.goto(`${site.origin}/ja/`);
-  await kept(page);
+  await keptOffline(page);
   site.show(second.folder);
   const pack = packOf(second.folder);
   const whole = readFileSync(join(second.folder, pack));
@@ -119,23 +167,22 @@ test('a version that arrives damaged or mixed is not kept', async ({ page }) => 
     await expect
       .poll(() => site.asked.filter((path) => path === pack).length)
       .toBeGreaterThan(before);
-    await page.waitForTimeout(200);
-    expect(await waiting(page)).toBe(false);
+    await expect.poll(() => newVersion(page)).toBe('none');
     expect(await releaseOf(page)).toBe('first');
   }
   site.spoil(pack, whole);
   await page.goto(`${site.origin}/en/`);
-  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => newVersion(page)).toBe('waiting');
 });
 
 test('switched off by configuration, it leaves nothing behind in any browser', async ({ page }) => {
   await page.goto(`${site.origin}/ja/`);
-  await kept(page);
+  await keptOffline(page);
   const off = await release('off', withoutWorker);
   await writeFarewell(off.folder);
   site.show(off.folder);
   await page.goto(`${site.origin}/ja/guides/smtp/`);
-  await expect.poll(() => left(page), { timeout: 15_000 }).toEqual([0, 0]);
+  await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);
   expect(await releaseOf(page)).toBe('off');
   expect(await left(page)).toEqual([0, 0]);
@@ -149,8 +196,8 @@ test('where nothing can be stored the site is read online, without an error', as
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1000 });
   await page.goto(`${site.origin}/ja/guides/smtp/`);
   await expect.poll(() => site.asked).toContain(packOf(first.folder));
-  await expect.poll(() => left(page), { timeout: 15_000 }).toEqual([0, 0]);
+  await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -72,9 +72,13 @@ export const changingSite = async (first: string): Promise<ChangingSite> => {
   };
 };
 
+const registration = /<script type="module" src="[^"]*\/_astro\/page\.[^"]*"><\/script>/;
+
 /** A page as the build writes it where reading offline is switched off. */
-export const withoutWorker = (html: string): string =>
-  html.replace(/<script type="module" src="[^"]*\/_astro\/page\.[^"]*"><\/script>/, '');
+export const withoutWorker = (html: string): string => {
+  if (!registration.test(html)) throw new Error('Where does a page ask for its worker now?');
+  return html.replace(registration, '');
+};
 
 /** A copy of the built site in which every page says which release it is; removed by `forget`. */
 export const release = async (name: string, change = (html: string): string => html) => {
