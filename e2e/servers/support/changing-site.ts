@@ -72,12 +72,15 @@ export const changingSite = async (first: string): Promise<ChangingSite> => {
   };
 };
 
-const registration = /<script type="module" src="[^"]*\/_astro\/page\.[^"]*"><\/script>/;
+/** Where a page has this notice of a new version, its script asks for the worker. */
+const notice = /<div class="new-version"[^>]*>[\s\S]*?<\/div>/;
 
 /** A page as the build writes it where reading offline is switched off. */
 export const withoutWorker = (html: string): string => {
-  if (!registration.test(html)) throw new Error('Where does a page ask for its worker now?');
-  return html.replace(registration, '');
+  if (html.includes('<header') && !notice.test(html)) {
+    throw new Error('Where does a page ask for its worker now?');
+  }
+  return html.replace(notice, '');
 };
 
 /** A copy of the built site in which every page says which release it is; removed by `forget`. */
