@@ -8,6 +8,9 @@ import './overdue.ts';
 import './search-touch.ts';
 import './service-worker-register.ts';
 
-const has = (selector: string) => document.querySelector(selector) !== null;
-if (has('.contents, .steps, .command')) void import('./reading.ts');
-if (has('[data-timeline]')) void import('./timeline.ts');
+// What cannot be loaded is missing, and the page reads without it.
+const on = (selector: string, load: () => Promise<unknown>): void => {
+  if (document.querySelector(selector)) load().catch(() => undefined);
+};
+on('.contents, .steps, .command', () => import('./reading.ts'));
+on('[data-timeline]', () => import('./timeline.ts'));
