@@ -9,7 +9,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { deployFiles } from './src/integrations/deploy-files.ts';
 import { policy } from './src/integrations/deploy-policy.ts';
 import { sbom } from './src/integrations/deploy-sbom.ts';
-import { islands } from './src/integrations/islands.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -25,7 +24,6 @@ export default defineConfig({
     mdx(),
     preact(),
     contentCheck(),
-    islands(),
     policy(),
     searchIndex(),
     serviceWorker(organisation.offline),

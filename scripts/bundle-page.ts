@@ -46,7 +46,6 @@ export const bundlePage = (html: string, path: string, source: BundleSource): st
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="(?:(?:module)?preload|prefetch|canonical|alternate|manifest)"[^>]*>/g, '')
     .replace(/<\/?noscript>/g, '')
-    .replace(/<astro-island\b[^>]*>/g, '<astro-island>')
     .replace(
       /(<meta http-equiv="content-security-policy" content=")[^"]*"/,
       (_, start: string) => `${start}${policy}"`,
