@@ -7,6 +7,7 @@ const site = new Map([
   ['ja/guides/index.html', 10],
   ['ja/guides/smtp/index.html', 10],
   ['ja/guides/mdm/index.html', 10],
+  ['qr/ja/smtp.svg', 10],
   ['_astro/site.a1.css', 10],
   ['_astro/site.a1.css.br', 3],
   ['pagefind/pagefind.js', 10],
@@ -25,7 +26,7 @@ const site = new Map([
 describe('what is kept for reading without a network', () => {
   it('is every page, the search and what they need, and nothing else', () => {
     const { chosen, left } = chooseFiles(site);
-    expect(left).toBe(0);
+    expect(left).toEqual({ guides: 0, search: false });
     expect(chosen).toEqual([
       'index.html',
       'ja/index.html',
@@ -35,14 +36,20 @@ describe('what is kept for reading without a network', () => {
       'pagefind/fragment/ja_1.pf_fragment',
       'search/manifest.json',
       'ja/guides/smtp/index.html',
+      'qr/ja/smtp.svg',
       'ja/guides/mdm/index.html',
     ]);
   });
 
   it('leaves guides out first when there is too much, and the search only as a whole', () => {
-    expect(chooseFiles(site, 80)).toMatchObject({ left: 1 });
-    const { chosen } = chooseFiles(site, 65);
+    expect(chooseFiles(site, 90).left).toEqual({ guides: 1, search: false });
+    const { chosen, left } = chooseFiles(site, 65);
+    expect(left).toEqual({ guides: 1, search: true });
     expect(chosen.filter((path) => path.startsWith('pagefind'))).toEqual([]);
     expect(chosen).toContain('ja/guides/smtp/index.html');
+  });
+
+  it('is never without what every page needs', () => {
+    expect(() => chooseFiles(site, 10)).toThrow('no room for what every page needs');
   });
 });

@@ -13,12 +13,22 @@ export const largestPack = 32 * 1024 * 1024;
 const leftOut =
   /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|\.(?:br|gz)$/;
 
+/** The guide that a file belongs to: its page, and its address for paper. */
+const guideOf = (path: string): string | undefined =>
+  /^[a-z]{2}\/guides\/[^/]+\//.exec(path.replace(/^qr\/(.+)\/(.+)\.svg$/, '$1/guides/$2/'))?.[0];
+
 /** What was packed, for the build's log. */
 export interface PackReport {
   readonly files: number;
   readonly bytes: number;
-  /** Pages that did not fit and are readable online only. */
-  readonly left: number;
+  /** What did not fit and works online only. */
+  readonly left: Left;
+}
+
+/** What a pack has no room for. */
+export interface Left {
+  readonly guides: number;
+  readonly search: boolean;
 }
 
 /** Every file below a folder as a path with slashes, in the order of their names. */
@@ -35,24 +45,32 @@ export const filesBelow = (folder: string): string[] =>
 export const chooseFiles = (
   sizes: ReadonlyMap<string, number>,
   largest = largestPack,
-): { chosen: string[]; left: number } => {
+): { chosen: string[]; left: Left } => {
   const paths = [...sizes.keys()].filter((path) => !leftOut.test(path) && mediaType(path));
   const isSearch = (path: string) => /^(?:pagefind|search)\//.test(path);
-  const isGuide = (path: string) => /^[a-z]{2}\/guides\/[^/]+\//.test(path);
-  const units = [
-    paths.filter((path) => !isSearch(path) && !isGuide(path)),
-    paths.filter(isSearch),
-    ...paths.filter(isGuide).map((path) => [path]),
-  ];
   let room = largest;
-  const taken = units.filter((unit) => {
+  const take = (unit: readonly string[]): boolean => {
     const size = unit.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
     if (size > room) return false;
     room -= size;
     return true;
-  });
-  const chosen = taken.flat();
-  return { chosen, left: paths.length - chosen.length };
+  };
+  const needed = paths.filter((path) => !isSearch(path) && guideOf(path) === undefined);
+  if (!take(needed)) {
+    throw new Error(
+      'The pack has no room for what every page needs: set "offline: false" in organisation.yaml.',
+    );
+  }
+  const search = paths.filter(isSearch);
+  const hasSearch = take(search);
+  const byGuide = Map.groupBy(paths, guideOf);
+  byGuide.delete(undefined);
+  const guides = [...byGuide.values()];
+  const taken = guides.filter(take);
+  return {
+    chosen: [...needed, ...(hasSearch ? search : []), ...taken.flat()],
+    left: { guides: guides.length - taken.length, search: !hasSearch },
+  };
 };
 
 /** The bytes of a pack of these files of a built site. */

@@ -19,7 +19,8 @@ export const serviceWorker = (offline: boolean): AstroIntegration => ({
       }
       const { files, bytes, left } = await writeServiceWorker(dist, builtSite(dist).headers);
       logger.info(`${files} files in a pack of ${Math.round(bytes / 1024)} kB`);
-      if (left > 0) logger.warn(`${left} files did not fit and are readable online only`);
+      if (left.guides > 0) logger.warn(`no room for ${left.guides} guides: read online only`);
+      if (left.search) logger.warn('no room for the search: works online only');
     },
   },
 });
