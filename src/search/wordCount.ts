@@ -33,10 +33,77 @@ export const isUseful = (word: string, ignored: ReadonlySet<string>): boolean =>
   (word.length > 1 || hasJapanese(word)) &&
   !/^ー+$/.test(word);
 
-interface Weighed {
-  readonly postings: Posting[];
-  strength: number;
+/** A word in a page, as far as it can be judged before the lengths of all pages are known. */
+interface Occurrence {
+  readonly page: number;
+  /** How often it stands in the body. */
+  readonly frequency: number;
+  /** How little title, keywords and headings say that it is the subject (1: nothing). */
+  readonly other: number;
 }
+
+interface Counted {
+  readonly words: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Words in the body of each page. */
+  readonly lengths: readonly number[];
+}
+
+/** Page by page, so that the words of thousands of pages are never held twice. */
+const countPages = (
+  pages: readonly CountedPage[],
+  language: SearchLanguage,
+  ignored: ReadonlySet<string>,
+): Counted => {
+  const words = new Map<string, Occurrence[]>();
+  const lengths = pages.map((page, at) => {
+    const title = new Set(segmented(page.title, language).split(' '));
+    const keywords = new Set(segmented(page.keywords, language).split(' '));
+    const headings = new Set(segmented(page.headings, language).split(' '));
+    const inBody = wordsOf(page.body, language);
+    const frequencies = counts(inBody);
+    for (const word of new Set([...title, ...keywords, ...headings, ...frequencies.keys()])) {
+      if (!isUseful(word, ignored)) continue;
+      const occurrence = {
+        page: at,
+        frequency: frequencies.get(word) ?? 0,
+        other:
+          (title.has(word) ? 1 - fieldWeights.title : 1) *
+          (keywords.has(word) ? 1 - fieldWeights.keywords : 1) *
+          (headings.has(word) ? 1 - fieldWeights.headings : 1),
+      };
+      const known = words.get(word);
+      if (known) known.push(occurrence);
+      else words.set(word, [occurrence]);
+    }
+    return inBody.length;
+  });
+  return { words, lengths };
+};
+
+interface Weighed {
+  readonly word: string;
+  readonly postings: readonly Posting[];
+  readonly strength: number;
+}
+
+const weigh = (
+  word: string,
+  occurrences: readonly Occurrence[],
+  relative: readonly number[],
+): Weighed => {
+  let strength = 0;
+  const postings = occurrences.map(({ page, frequency, other }) => {
+    const said =
+      frequency === 0
+        ? 0
+        : body.least +
+          (body.range * frequency) / (frequency + body.saturation * (relative[page] ?? 1));
+    const level = Math.max(1, Math.round((1 - (1 - said) * other) * highestLevel));
+    strength += level * level + frequency;
+    return { page, level };
+  });
+  return { word, postings, strength };
+};
 
 /**
  * Counts the words of all pages of a language and says for each page how much the word is its
@@ -49,45 +116,17 @@ export const countWords = (
   ignored: ReadonlySet<string>,
   readingOf: (word: string) => string,
 ): VocabularyRow[] => {
-  const fields = pages.map((page) => ({
-    title: new Set(segmented(page.title, language).split(' ')),
-    keywords: new Set(segmented(page.keywords, language).split(' ')),
-    headings: new Set(segmented(page.headings, language).split(' ')),
-    body: counts(wordsOf(page.body, language)),
-  }));
-  const lengths = fields.map((field) => [...field.body.values()].reduce((a, b) => a + b, 0));
+  const { words, lengths } = countPages(pages, language, ignored);
   const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
-  const words = new Map<string, Weighed>();
-  fields.forEach((field, page) => {
-    const relative = 1 - body.lengthShare + (body.lengthShare * (lengths[page] ?? 0)) / mean;
-    for (const word of new Set([
-      ...field.title,
-      ...field.keywords,
-      ...field.headings,
-      ...field.body.keys(),
-    ])) {
-      if (!isUseful(word, ignored)) continue;
-      const frequency = field.body.get(word) ?? 0;
-      const inBody =
-        frequency === 0
-          ? 0
-          : body.least + (body.range * frequency) / (frequency + body.saturation * relative);
-      let other = 1 - inBody;
-      if (field.title.has(word)) other *= 1 - fieldWeights.title;
-      if (field.keywords.has(word)) other *= 1 - fieldWeights.keywords;
-      if (field.headings.has(word)) other *= 1 - fieldWeights.headings;
-      const level = Math.max(1, Math.round((1 - other) * highestLevel));
-      const known = words.get(word) ?? { postings: [], strength: 0 };
-      known.postings.push({ page, level });
-      known.strength += level * level + frequency;
-      words.set(word, known);
-    }
-  });
+  const relative = lengths.map(
+    (length) => 1 - body.lengthShare + (body.lengthShare * length) / mean,
+  );
   return [...words]
-    .sort(([a, x], [b, y]) => y.strength - x.strength || (a < b ? -1 : 1))
+    .map(([word, occurrences]) => weigh(word, occurrences, relative))
+    .sort((a, b) => b.strength - a.strength || (a.word < b.word ? -1 : 1))
     .slice(0, mostRows)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, { postings }]) => [
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, postings }) => [
       word,
       postings.length,
       hasJapanese(word) && !isKatakana(word) ? readingOf(word) : '',
