@@ -57,13 +57,18 @@ const weightOf = (word: Word): number =>
 const bestFirst = (words: readonly Word[]): Word[] =>
   [...words].sort((a, b) => weightOf(b) - weightOf(a) || a.text.length - b.text.length);
 
-/** Reads rows as `vocab.{lang}.json` holds them. */
+/** Reads rows as `vocab.{lang}.json` holds them; postings when a query first asks for the word. */
 export const wordsOfRows = (rows: readonly VocabularyRow[]): Word[] =>
-  rows.map(([text, , reading, postings]) => ({
-    text,
-    reading: foldReading(isKatakana(text) ? text : reading),
-    postings: decodePostings(postings),
-  }));
+  rows.map(([text, , reading, written]) => {
+    let postings: readonly Posting[] | undefined;
+    return {
+      text,
+      reading: foldReading(isKatakana(text) ? text : reading),
+      get postings() {
+        return (postings ??= decodePostings(written));
+      },
+    };
+  });
 
 /** Makes the look-ups once for many queries. */
 export const createVocabulary = (words: readonly Word[], pageCount: number): Vocabulary => {
