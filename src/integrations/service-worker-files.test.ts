@@ -42,14 +42,20 @@ describe('what is kept for reading without a network', () => {
   });
 
   it('leaves guides out first when there is too much, and the search only as a whole', () => {
-    expect(chooseFiles(site, 90).left).toEqual({ guides: 1, search: false });
-    const { chosen, left } = chooseFiles(site, 65);
+    expect(chooseFiles(site, { bytes: 90, files: 99 }).left).toEqual({ guides: 1, search: false });
+    const { chosen, left } = chooseFiles(site, { bytes: 65, files: 99 });
     expect(left).toEqual({ guides: 1, search: true });
     expect(chosen.filter((path) => path.startsWith('pagefind'))).toEqual([]);
     expect(chosen).toContain('ja/guides/smtp/index.html');
   });
 
+  it('is not more files than a browser can well keep', () => {
+    expect(chooseFiles(site, { bytes: 999, files: 6 }).left).toEqual({ guides: 1, search: true });
+  });
+
   it('is never without what every page needs', () => {
-    expect(() => chooseFiles(site, 10)).toThrow('no room for what every page needs');
+    expect(() => chooseFiles(site, { bytes: 10, files: 99 })).toThrow(
+      'no room for what every page needs',
+    );
   });
 });

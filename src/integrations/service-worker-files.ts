@@ -6,8 +6,11 @@ import type { Header } from '../../config/headers.ts';
 import { mediaType } from '../../config/media-types.ts';
 import type { PackedFile, PackIndex } from '../client/service-worker-pack.ts';
 
-/** Most bytes that a pack may hold before compression: what a phone can spare for one site. */
-export const largestPack = 32 * 1024 * 1024;
+/**
+ * Most bytes that a pack may hold before compression, which is what a phone can spare for one site,
+ * and most files, since the browser keeps them one by one.
+ */
+export const packLimits = { bytes: 32 * 1024 * 1024, files: 10_000 };
 
 /** Files that nobody opens without a network. */
 const leftOut =
@@ -44,15 +47,16 @@ export const filesBelow = (folder: string): string[] =>
  */
 export const chooseFiles = (
   sizes: ReadonlyMap<string, number>,
-  largest = largestPack,
+  limits = packLimits,
 ): { chosen: string[]; left: Left } => {
   const paths = [...sizes.keys()].filter((path) => !leftOut.test(path) && mediaType(path));
   const isSearch = (path: string) => /^(?:pagefind|search)\//.test(path);
-  let room = largest;
+  const room = { ...limits };
   const take = (unit: readonly string[]): boolean => {
-    const size = unit.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
-    if (size > room) return false;
-    room -= size;
+    const bytes = unit.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+    if (bytes > room.bytes || unit.length > room.files) return false;
+    room.bytes -= bytes;
+    room.files -= unit.length;
     return true;
   };
   const needed = paths.filter((path) => !isSearch(path) && guideOf(path) === undefined);
