@@ -35,6 +35,26 @@ test('the same sources, built anew in another folder and another time zone, are 
   expect(other).toEqual(one);
 });
 
+test('with reading offline switched off no page asks for a worker, and the worker clears what was kept', () => {
+  const organisation = join(sources, 'src/content/organisation.yaml');
+  const on = readFileSync(organisation, 'utf8');
+  const off = on.replace('offline: true', 'offline: false');
+  expect(off).not.toBe(on);
+  writeFileSync(organisation, off);
+  const out = mkdtempSync(join(sources, 'off-'));
+  const { failed, output } = build(out, { sources });
+  writeFileSync(organisation, on);
+  expect(failed, output).toBe(false);
+  const files = readdirSync(out, { recursive: true }).map(String);
+  const asking = files.filter(
+    (file) =>
+      file.endsWith('.html') && /data-new-version/.test(readFileSync(join(out, file), 'utf8')),
+  );
+  expect(asking).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.pack'))).toEqual([]);
+  expect(readFileSync(join(out, 'service-worker.js'), 'utf8')).toContain('unregister');
+});
+
 const words = 'src/content/words/en/interface.json';
 const edits = [
   {
