@@ -102,8 +102,7 @@ export async function buildSearch(
     ja: await aliasesOf('ja', aliasesDir),
     en: await aliasesOf('en', aliasesDir),
   };
-  const all = await readPages(distDir);
-  const readingOf = await loadReadings();
+  const [all, readingOf] = await Promise.all([readPages(distDir), loadReadings()]);
   const own = inEach((language) => all.filter((page) => page.language === language));
   const words = inEach((language) =>
     countLanguage(own[language], language, dictionaries[language], readingOf),
