@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { markdown } from './config/markdown.ts';
 import { readOrganisation } from './config/organisation.ts';
 import { plainImports } from './config/plain-imports.ts';
+import { preactOnServer } from './config/preact-on-server.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { deployFiles } from './src/integrations/deploy-files.ts';
 import { policy } from './src/integrations/deploy-policy.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   // The order matters: each one reads what those before it wrote, and precompress takes it all.
   integrations: [
     mdx(),
-    preact(),
+    preactOnServer(),
     contentCheck(),
     policy(),
     searchIndex(),
