@@ -1,47 +1,17 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copySources } from '../../scripts/copy-sources.ts';
 
-const parts = [
-  'src',
-  'config',
-  'deploy',
-  'scripts',
-  'public',
-  'docs',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 const schema = 'src/schemas/guide.ts';
 
 /** A real guide under another slug: its title tells it apart, its own links still lead somewhere. */
 const copyOf = (text: string, number: number): string =>
   text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 24)} ${number}`);
 
-/** Links to the packages, one by one: the build keeps its cache beside them and must not share it. */
-const linkPackages = (folder: string): void => {
-  const place = join(folder, 'node_modules');
-  mkdirSync(place);
-  for (const name of readdirSync('node_modules')) {
-    if (/^\.(?!bin)/.test(name)) continue;
-    symlinkSync(resolve('node_modules', name), join(place, name));
-  }
-};
-
 /** A copy of this project in a new folder, with so many guides a language, made from the real ones. */
 export const growProject = (folder: string, guides: number): void => {
   mkdirSync(folder, { recursive: true });
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
-  linkPackages(folder);
+  copySources(folder);
   const real = globSync('src/content/guides/ja/*.mdx').map((path) =>
     path.replace(/^.*\/|\.mdx$/g, ''),
   );

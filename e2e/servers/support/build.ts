@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { copySources } from '../../../scripts/copy-sources.ts';
 
 /** What a build printed and whether it succeeded. */
 export interface Build {
@@ -26,30 +27,12 @@ export const build = (
 export const newFolder = (name: string): string =>
   mkdtempSync(join(tmpdir(), `mail-guide-${name}-`));
 
-const parts = [
-  'src',
-  'config',
-  'deploy',
-  'scripts',
-  'public',
-  'docs',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 /**
  * A copy of the sources in another folder, with the same tools but nothing that earlier builds
  * have kept, as after a new checkout.
  */
 export const copyOfSources = (): string => {
   const folder = newFolder('sources');
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules')) {
-    const kept = name.startsWith('.') && name !== '.bin';
-    if (!kept) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  }
+  copySources(folder);
   return folder;
 };
