@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { firstPaint } from '../src/client/first-paint.ts';
-
-const firstPaintHash =
-  `sha256-${createHash('sha256').update(firstPaint).digest('base64')}` as const;
+import { sourceHash } from './source-hash.ts';
 
 /**
  * Directives of the policy that every page carries in its head; the build adds the hashes of its
@@ -22,7 +19,10 @@ export const contentSecurityPolicy = {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash] },
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'"],
+    hashes: [sourceHash(firstPaint)],
+  },
   styleDirective: { resources: ["'self'"] },
 } as const;
 

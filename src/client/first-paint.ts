@@ -3,10 +3,10 @@ import { pending } from '../components/wizard/pending.ts';
 /**
  * The only script of every page that runs before the first paint. It puts the reader's choice of
  * light or dark on the root, so that no page flashes in the other one; storage may be blocked, then
- * the page follows the system. Where the address of a question or a guide holds answers, it says so and how many: room is
- * held free for them, or given back after a while when the rest does not arrive. Plain text,
- * because it has to stand in the head as it is; its digest goes into the content security policy
- * (config/csp.ts).
+ * the page follows the system. Where the address of a question or a guide holds answers, it says so
+ * and how many: room is held free for them, or given back after a while when the rest does not
+ * arrive (`settle` in wizard/pending.ts does the same). Plain text, because it has to stand in the
+ * head as it is; its digest goes into the content security policy (config/csp.ts).
  */
 export const firstPaint =
   `{let r=document.documentElement,d=r.dataset,q=location.search,n=0;` +

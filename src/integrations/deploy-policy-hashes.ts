@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+import { sourceHash } from '../../config/source-hash.ts';
 
 const inlineTexts = (html: string, element: 'script' | 'style'): string[] =>
   [
@@ -18,11 +16,13 @@ const metaPolicy =
  */
 export const keepOwnHashes = (html: string): string =>
   html.replace(metaPolicy, (_, start: string, policy: string, end: string) => {
-    const own = new Set(
-      (['script', 'style'] as const).flatMap((element) => inlineTexts(html, element)).map(hashOf),
+    const own = new Set<string>(
+      (['script', 'style'] as const)
+        .flatMap((element) => inlineTexts(html, element))
+        .map(sourceHash),
     );
     const kept = policy
-      .replace(/ 'sha256-([^']+)'/g, (whole, hash: string) => (own.has(hash) ? whole : ''))
+      .replace(/ '(sha256-[^']+)'/g, (whole, hash: string) => (own.has(hash) ? whole : ''))
       .replace(/;\s*$/, '');
     for (const hash of own) {
       if (!kept.includes(hash))

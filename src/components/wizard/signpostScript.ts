@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sourceHash } from '../../../config/source-hash.ts';
 
 /**
  * Puts the way back to the reason under the section that the answers lead to, before the first
@@ -7,4 +7,4 @@ import { createHash } from 'node:crypto';
 export const signpostScript = `(()=>{const s=document.currentScript.previousElementSibling,h=document.getElementById(location.hash.slice(1));if(h&&/^H[23]$/.test(h.tagName)&&/[?&]v=\\d/.test(location.search)){h.after(s);s.hidden=false}})()`;
 
 /** The digest that the content security policy of a page with the script has to name. */
-export const signpostHash: `sha256-${string}` = `sha256-${createHash('sha256').update(signpostScript).digest('base64')}`;
+export const signpostHash = sourceHash(signpostScript);
