@@ -2,19 +2,26 @@ import { expect, test } from '@playwright/test';
 import { everyPath } from './support/pages.ts';
 import { kindPaths } from './support/kinds.ts';
 
-test('nothing is wider than the narrowest screen, which is also 1280 px at 400 %', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide: string[] = [];
-  for (const path of [...new Set([...kindPaths, ...everyPath()])]) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wide.push(`${path}: ${width}`);
-  }
-  expect(wide).toEqual([]);
-});
+// Also without scripts, which take away or shorten what the build has written.
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('nothing is wider than the narrowest screen, which is also 1280 px at 400 %', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wide: string[] = [];
+      for (const path of [...new Set([...kindPaths, ...everyPath()])]) {
+        await page.goto(path);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${path}: ${width}`);
+      }
+      expect(wide).toEqual([]);
+    });
+  });
+}
 
 // The picture of the map is left out: the list below it has the same links.
 test('what a finger has to hit is at least 44 px high and wide', async ({ page }) => {
@@ -81,7 +88,7 @@ test('no line of a Japanese title begins with a particle on a phone', async ({ p
   await page.setViewportSize({ width: 360, height: 740 });
   const orphans: string[] = [];
   for (const path of everyPath().filter((candidate) => candidate.startsWith('/ja/'))) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.goto(path);
     const starts = await page.locator('h1').evaluateAll((titles) =>
       titles.flatMap((title) => {
         const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
