@@ -31,7 +31,7 @@ test('日本語でも同じ結果になり、文字コードがわかる', async
 test('the same sign-ins in two files count once', async ({ page }) => {
   await page.goto('/en/tools/usage-report/');
   await chooseFiles(page, [signIns, fixture('graph-page.json')]);
-  await expect(page.getByText(/already counted from another file/)).toBeVisible();
+  await expect(page.getByText(/because another file has them too/)).toBeVisible();
   await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
 });
 
@@ -103,6 +103,18 @@ test('the page works by keyboard, fits a phone and is accessible with a result',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+});
+
+test.describe('in Tokyo, where the next day has begun', () => {
+  test.use({ timezoneId: 'Asia/Tokyo', permissions: ['clipboard-read', 'clipboard-write'] });
+  test('a text for a ticket has the day of the reader', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-22T20:00:00Z');
+    await page.goto('/en/tools/usage-report/');
+    await chooseFiles(page, [signIns]);
+    await page.getByRole('button', { name: 'Copy a text for a ticket' }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('Made on 23 Nov 2026, files read: 1');
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,7 @@
 import { entriesBefore } from '../content-model/today-place.ts';
+import { dayInWords } from '../i18n/day-in-words.ts';
 import { fill } from '../i18n/fill.ts';
+import { isLanguage } from '../i18n/languages.ts';
 import { readerDay } from './reader-day.ts';
 
 // The page comes with the day of its build marked. Every gap has room for the mark, so that moving
@@ -8,15 +10,8 @@ const list = document.querySelector<HTMLElement>('[data-timeline]');
 const entries = [...document.querySelectorAll<HTMLElement>('[data-last-day]')];
 const marks = [...document.querySelectorAll<HTMLElement>('[data-today-mark]')];
 
-const inWords = (day: string, language: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (language !== 'ja') {
-    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  }
-  return `${date.getUTCFullYear()} 年 ${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日`;
-};
-
-if (list) {
+const { lang } = document.documentElement;
+if (list && isLanguage(lang)) {
   const today = readerDay();
   const place = entriesBefore(
     entries.map((entry) => entry.dataset['lastDay'] ?? ''),
@@ -28,7 +23,7 @@ if (list) {
     mark.id = index === place ? 'today' : '';
     if (index === place) {
       mark.textContent = fill(list.dataset['today'] ?? '', {
-        date: inWords(today, document.documentElement.lang),
+        date: dayInWords(lang, today),
       });
     }
   });

@@ -1,3 +1,4 @@
+import { dateFormat } from './day-in-words.ts';
 import type { Language } from './languages.ts';
 import type { Translate } from './words.ts';
 
@@ -10,36 +11,28 @@ export interface InexactDate {
   readonly until?: string | undefined;
 }
 
-const formatsIn = (locale: string) => {
-  const format = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  return {
-    4: format({ year: 'numeric' }),
-    7: format({ year: 'numeric', month: 'long' }),
-    10: format({ year: 'numeric', month: 'long', day: 'numeric' }),
-  };
-};
+const formatsIn = (language: Language) => ({
+  4: dateFormat(language, { year: 'numeric' }),
+  7: dateFormat(language, { year: 'numeric', month: 'long' }),
+  10: dateFormat(language, { dateStyle: 'long' }),
+});
 
 // Making one takes longer than using it a hundred times, and every page shows dates.
 const formats: Record<Language, ReturnType<typeof formatsIn>> = {
-  ja: formatsIn('ja-JP'),
-  en: formatsIn('en-GB'),
+  ja: formatsIn('ja'),
+  en: formatsIn('en'),
 };
-
-const spaced = (text: string): string =>
-  text.replace(/(\d)(年|月|日)/g, '$1 $2').replace(/(年|月)(\d)/g, '$1 $2');
 
 /** A day, month, year or half-year in words: 「2026 年 12 月」, “December 2026”. */
 export const dateInWords = (language: Language, t: Translate, date: string): string => {
   const half = /^(\d{4})-H([12])$/.exec(date);
   if (half) return t(half[2] === '1' ? 'date.half1' : 'date.half2', { year: half[1] });
   const format = formats[language][date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
-  const text = format.format(
+  return format(
     new Date(
       `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`,
     ),
   );
-  return language === 'ja' ? spaced(text) : text;
 };
 
 /** The whole of an inexact date in words: 「2026 年 12 月末」, “end of December 2026”. */

@@ -16,7 +16,7 @@ export const MissingList = ({ words, format, missing }: Props) =>
       <h3 id="report-missing-heading">{words.missing.heading}</h3>
       <ul>
         {missing.map(({ id, days = 0 }) => (
-          <li key={id}>{fill(words.missing[id], { days: format.number(days) })}</li>
+          <li key={id}>{fill(words.missing[id], { days: format.days(days) })}</li>
         ))}
       </ul>
     </section>

@@ -1,9 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
+import { locales, type Language } from '../../i18n/languages.ts';
 import type { ReportWords } from '../../reports/words.ts';
 
 interface Props {
   words: ReportWords;
-  language: string;
+  language: Language;
   name: string;
   /** From 0 to 1. */
   fraction: number;
@@ -12,7 +13,7 @@ interface Props {
 
 /** How far reading is, with a way to stop it. */
 export const ReadingProgress = ({ words, language, name, fraction, onStop }: Props) => {
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(fraction);
+  const percent = new Intl.NumberFormat(locales[language], { style: 'percent' }).format(fraction);
   return (
     <div class="report-progress">
       <p>{fill(words.progress.reading, { name, percent })}</p>

@@ -25,7 +25,7 @@ export const Result = ({ words, format, guides, overview, reader }: Props) => {
   const period = fill(words.result.period, {
     first: format.day(firstDay),
     last: format.day(lastDay),
-    days: format.number(daysIn(firstDay, lastDay)),
+    days: format.days(daysIn(firstDay, lastDay)),
   });
   const some = overview.groups.length > 0;
   return (

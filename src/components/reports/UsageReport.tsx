@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Language } from '../../i18n/languages.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import { FileInput } from './FileInput.tsx';
@@ -10,8 +11,7 @@ import { useReader } from './useReader.ts';
 /** What the reader needs from the page. */
 export interface UsageReportProps {
   words: ReportWords;
-  /** BCP 47 tag of the page. */
-  language: string;
+  language: Language;
   /** Address of each guide by its slug. */
   guides: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { Filter } from '../../reports/result/filter.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { Work } from '../../reports/result/work.ts';
@@ -7,7 +8,7 @@ import type { ReportWords } from '../../reports/words.ts';
 /** What outputs need: words, their language, today, and the guides' full addresses. */
 export interface OutputSettings {
   words: ReportWords;
-  language: string;
+  language: Language;
   today: string;
   addresses: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { readerDay } from '../../client/reader-day.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';
@@ -17,8 +19,6 @@ export interface Reader {
   clear(): void;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 const copy = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
@@ -31,7 +31,7 @@ const copy = async (text: string): Promise<boolean> => {
 /** Runs the worker that reads files; it starts with the first file. */
 export const useReader = (
   words: ReportWords,
-  language: string,
+  language: Language,
   guides: Readonly<Record<string, string>>,
 ): Reader => {
   const [state, dispatch] = useReducer(reduce, startState);
@@ -82,7 +82,7 @@ export const useReader = (
       slug,
       new URL(href, location.href).href,
     ]);
-    return { words, language, today: today(), addresses: Object.fromEntries(addresses) };
+    return { words, language, today: readerDay(), addresses: Object.fromEntries(addresses) };
   };
 
   return {
@@ -90,11 +90,11 @@ export const useReader = (
     dispatch,
     read: (files) => {
       dispatch({ type: 'start' });
-      send({ type: 'read', files, today: today() });
+      send({ type: 'read', files, today: readerDay() });
     },
     decide: (place, decision) => {
       dispatch({ type: 'start' });
-      send({ type: 'decide', place, decision, today: today() });
+      send({ type: 'decide', place, decision, today: readerDay() });
     },
     stop: () => send({ type: 'stop' }),
     output: (output) => send({ type: 'output', output, settings: settings() }),

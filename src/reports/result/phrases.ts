@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { locales, type Language } from '../../i18n/languages.ts';
 import type { ReportWords } from '../words.ts';
 import type { SentencePart } from './sentence.ts';
 import type { Work } from './work.ts';
@@ -8,18 +9,24 @@ export interface Format {
   number(value: number): string;
   /** `YYYY-MM-DD` in the language's own way; '–' for ''. */
   day(value: string): string;
+  /** A number of days with its unit. */
+  days(value: number): string;
   /** Whether a number takes the singular. */
   isOne(value: number): boolean;
 }
 
-/** The formats of a language (a BCP 47 tag). */
-export const createFormat = (language: string): Format => {
-  const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const plurals = new Intl.PluralRules(language);
+/** The formats of a language. */
+export const createFormat = (language: Language): Format => {
+  const locale = locales[language];
+  const numbers = new Intl.NumberFormat(locale);
+  const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  const durations = new Intl.NumberFormat(locale, unit);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(locale);
   return {
     number: (value) => numbers.format(value),
-    day: (value) => (value === '' ? '–' : days.format(new Date(`${value}T00:00:00Z`))),
+    day: (value) => (value === '' ? '–' : dates.format(new Date(`${value}T00:00:00Z`))),
+    days: (value) => durations.format(value),
     isOne: (value) => plurals.select(value) === 'one',
   };
 };

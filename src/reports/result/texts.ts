@@ -20,11 +20,14 @@ const linesInTicket = 100;
 
 const opening = ({ overview, words, format, today }: TextInput): string[] => {
   const { firstDay, lastDay } = overview;
-  const days = format.number(daysIn(firstDay, lastDay));
+  const days = format.days(daysIn(firstDay, lastDay));
   const dates = { first: format.day(firstDay), last: format.day(lastDay), days };
   return [
     words.ticket.title,
-    fill(words.ticket.made, { date: format.day(today), files: overview.files.length }),
+    fill(words.ticket.made, {
+      date: format.day(today),
+      files: format.number(overview.files.length),
+    }),
     firstDay === '' ? words.result.noPeriod : fill(words.result.period, dates),
     totalsText(overview, words, format),
     '',
@@ -36,7 +39,7 @@ const opening = ({ overview, words, format, today }: TextInput): string[] => {
 const closing = ({ overview, words, format }: TextInput): string[] => {
   if (overview.missing.length === 0) return [];
   const lines = overview.missing.map(({ id, days = 0 }) =>
-    fill(words.missing[id], { days: format.number(days) }),
+    fill(words.missing[id], { days: format.days(days) }),
   );
   return ['', words.ticket.missing, ...lines.map((line) => `- ${line}`)];
 };

@@ -1,0 +1,20 @@
+import { locales, type Language } from './languages.ts';
+
+/** Formats dates of a language in UTC, and Japanese ones with a space beside every number. */
+export const dateFormat = (
+  language: Language,
+  parts: Intl.DateTimeFormatOptions,
+): ((date: Date) => string) => {
+  const format = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' });
+  return language === 'ja'
+    ? (date) =>
+        format
+          .format(date)
+          .replace(/(\d)(年|月|日)/g, '$1 $2')
+          .replace(/(年|月)(\d)/g, '$1 $2')
+    : (date) => format.format(date);
+};
+
+/** A day, `YYYY-MM-DD`, in words: 「2026 年 11 月 22 日」, “22 November 2026”. */
+export const dayInWords = (language: Language, day: string): string =>
+  dateFormat(language, { dateStyle: 'long' })(new Date(`${day}T00:00:00Z`));
