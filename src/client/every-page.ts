@@ -14,3 +14,4 @@ const on = (selector: string, load: () => Promise<unknown>): void => {
 };
 on('.contents, .steps, .command', () => import('./reading.ts'));
 on('[data-timeline]', () => import('./timeline.ts'));
+on('[data-usage-report]', () => import('../components/reports/takeOver.tsx'));
