@@ -17,5 +17,5 @@ export const outdatedClaimsTable = (root: string, model: ContentModel): Fault[] 
   const committed = existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '';
   return committed === claimsTable(model)
     ? []
-    : [fault(file, '(whole file)', 'is older than docs/claims/', 'Run "node scripts/claims.ts".')];
+    : [fault(file, '(whole file)', 'is older than docs/claims/', 'Run "npm run claims".')];
 };

@@ -10,7 +10,7 @@ export const claimsTable = (model: ContentModel): string => {
   return [
     '# What the guides state, and why',
     '',
-    'Made by `node scripts/claims.ts` from `docs/claims/`; do not edit it by hand. Every statement of fact of every guide stands here with the facts and the sources behind it. What is unsure is worded as unsure in the guide.',
+    'Made by `npm run claims` from `docs/claims/`; do not edit it by hand. Every statement of fact of every guide stands here with the facts and the sources behind it. What is unsure is worded as unsure in the guide.',
     '',
     `${all.length} statements in ${files.length} guides: ${count('official')} official, ${count('secondary')} secondary, ${count('unsure')} unsure.`,
     '',

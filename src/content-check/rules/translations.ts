@@ -33,7 +33,7 @@ export const unclearOriginals = ({ guides }: ContentModel): Fault[] =>
           ? 'neither language says what it was translated from'
           : 'both languages say that they are translations',
         marked.length === 0
-          ? 'Run "node scripts/content.ts --stamp" once the translation is done.'
+          ? 'Run "npm run stamp" once the translation is done.'
           : 'Delete "translatedFrom" from the original.',
       ),
     ];
@@ -52,7 +52,7 @@ export const olderTranslations = ({ guides }: ContentModel): Fault[] =>
           text.file,
           'translatedFrom',
           `${original.file} has changed since this translation (now ${original.digest})`,
-          'Bring it up to date, then run "node scripts/content.ts --stamp".',
+          'Bring it up to date, then run "npm run stamp".',
         ),
       ];
     }),
