@@ -37,6 +37,23 @@ test('a pasted error is answered above the results, and stays in the page', asyn
   expect(kept).not.toMatch(/unsuccessful|U29t/);
 });
 
+test('Enter after a paste, and a step within the page, leave its answer alone', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  await paste(box(page), dialogue);
+  const answer = cards(page).first();
+  await expect(answer).toBeVisible();
+  await box(page).press('Enter');
+  await settled(page);
+  await expect(answer).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = 'help-desk';
+  });
+  await settled(page);
+  await expect(answer).toBeVisible();
+});
+
 test('secrets are hidden, with the advice to change them', async ({ page }) => {
   await page.goto('/en/search/');
   await paste(box(page), dialogue);

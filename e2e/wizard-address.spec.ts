@@ -47,6 +47,20 @@ test('Back, Forward, reload, a new tab and the other language keep the place and
   ]);
 });
 
+test('the other language shows the question that is open, not the one that was loaded', async ({
+  page,
+}) => {
+  await page.goto('/ja/troubleshoot/');
+  await choose(page, label('ja', 'start', 'windows'));
+  await choose(page, label('ja', 'windows-app', 'outlook'));
+  await page.goBack();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('h1')).toHaveText(question('en', 'windows-app').title);
+  await expect(page.locator('.answers-so-far dd > span')).toHaveText([
+    label('en', 'start', 'windows'),
+  ]);
+});
+
 test('an earlier answer can be changed without losing the others that still fit', async ({
   page,
 }) => {

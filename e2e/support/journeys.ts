@@ -15,7 +15,7 @@ export const journeys: Record<'ja' | 'en', Journey[]> = {
   ja: [
     {
       who: '経理の人: Outlook が灰色の箱を何度も出す',
-      answers: ['Windows パソコンのメール', 'Outlook', '「Windows セキュリティ」という小さな箱'],
+      answers: ['Windows パソコンのメール', 'Outlook', '「Windows セキュリティ」という小さな画面'],
       reaches: '/ja/guides/outlook-windows/',
     },
     {

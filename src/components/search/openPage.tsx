@@ -21,6 +21,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
   if (!root || !box) return undefined;
   let settled = true;
   let following = false;
+  let shown = location.search;
 
   const store = createStore(session, () => {
     const { filter, verbatim } = store.state();
@@ -36,12 +37,14 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
       const isNew = !following && before !== '' && (settled || before === text);
       if (isNew) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      shown = location.search;
       settled = false;
     }
     render(<SearchResults model={model} store={store} />, root);
   });
 
   const follow = (): void => {
+    shown = location.search;
     const { text, filter, verbatim } = readAddress(location.search);
     box.value = text;
     following = true;
@@ -49,7 +52,10 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
     following = false;
     settled = true;
   };
-  addEventListener('popstate', follow);
+  // A step to a place within the page must not take a pasted text away, which no address holds.
+  addEventListener('popstate', () => {
+    if (location.search !== shown) follow();
+  });
   if (box.value === '' || readAddress(location.search).text === box.value) follow();
 
   return {
@@ -61,7 +67,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
       }
     },
     submitted: () => {
-      store.type(box.value);
+      if (box.value !== '' || store.state().pasted === '') store.type(box.value);
       settled = true;
     },
   };

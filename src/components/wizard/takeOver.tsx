@@ -15,8 +15,18 @@ const plainClick = (event: MouseEvent): boolean =>
  */
 export const takeOver = (root: Element, model: WizardModel): void => {
   let shown = '';
+  const place = () => location.pathname.slice(model.startHref.length);
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')];
+  let linked = place();
+  const linkLanguages = () => {
+    for (const link of languages) {
+      link.pathname = link.pathname.slice(0, link.pathname.length - linked.length) + place();
+    }
+    linked = place();
+  };
   const show = () => {
     shown = location.pathname + location.search;
+    linkLanguages();
     const question = questionAt(model, location.pathname);
     render(
       <Wizard model={model} question={question} query={location.search} onOpen={open} />,
