@@ -105,6 +105,17 @@ test('the page works by keyboard, fits a phone and is accessible with a result',
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
 });
 
+test('a reader that could not be loaded is loaded again with the next file', async ({ page }) => {
+  const reader = '**/reader.worker*';
+  await page.goto('/en/tools/usage-report/');
+  await page.route(reader, (route) => route.abort());
+  await chooseFiles(page, [signIns]);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute(reader);
+  await chooseFiles(page, [signIns]);
+  await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
+});
+
 test.describe('in Tokyo, where the next day has begun', () => {
   test.use({ timezoneId: 'Asia/Tokyo', permissions: ['clipboard-read', 'clipboard-write'] });
   test('a text for a ticket has the day of the reader', async ({ page }) => {

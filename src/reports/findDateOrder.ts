@@ -7,11 +7,13 @@ import { TextSource, type Source } from './text/textSource.ts';
 
 /**
  * The order of day and month that a file's dates prove, reading no further than the first date
- * that proves it; undefined where all of them can be read both ways or are written otherwise.
+ * that proves it; undefined where all of them can be read both ways or are written otherwise, or
+ * once `goesOn` says no.
  */
 export const findDateOrder = async (
   source: Source,
   chosen: ChosenColumns = {},
+  goesOn = (): boolean => true,
 ): Promise<DateOrder | undefined> => {
   let rows: CsvRows | undefined;
   let place: number | undefined;
@@ -38,7 +40,7 @@ export const findDateOrder = async (
       rows = new CsvRows(first.delimiter, look);
       rows.push(text.slice(first.start));
     } else rows?.push(text);
-    if (seen.order || seen.other || (!header && place === undefined)) break;
+    if (!goesOn() || seen.order || seen.other || (!header && place === undefined)) break;
   }
   rows?.end();
   return seen.order;

@@ -80,7 +80,8 @@ export const readFile = async (
   options: ReadOptions = {},
 ): Promise<FileSummary> => {
   const summary = startSummary(inert(source.name), source.size);
-  const proved = await findDateOrder(source, options.columns).catch(() => undefined);
+  const goesOn = () => options.onProgress?.(0) !== false;
+  const proved = await findDateOrder(source, options.columns, goesOn).catch(() => undefined);
   summary.dateOrder = proved ?? options.dateOrder ?? 'mdy';
   summary.dateOrderProved = proved !== undefined;
 

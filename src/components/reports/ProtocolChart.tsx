@@ -23,7 +23,7 @@ export const ProtocolChart = ({ words, format, days }: Props) => {
   const chart = drawChart(days, measure);
   const range = {
     first: format.day(chart?.bars[0]?.start ?? ''),
-    last: format.day(days.at(-1)?.day ?? ''),
+    last: format.day(chart?.lastDay ?? ''),
   };
   return (
     <section class="report-chart" aria-labelledby="report-chart-heading">

@@ -37,11 +37,13 @@ export const useReader = (
   const [state, dispatch] = useReducer(reduce, startState);
   const worker = useRef<Worker | undefined>(undefined);
 
-  const receive = async ({ data }: MessageEvent<Answer>): Promise<void> => {
+  const receive = async ({ data }: MessageEvent<Answer>, from: Worker): Promise<void> => {
     if (data.type !== 'output') dispatch(data);
     else if (data.output === 'csv') saveText(data.text, words.export.csvName);
     else {
       const copied = await copy(data.text);
+      // The browser may have asked for leave to copy; meanwhile everything may have been cleared.
+      if (worker.current !== from) return;
       dispatch({ type: 'text', output: data.output, value: data.text, copied });
     }
   };
@@ -51,8 +53,14 @@ export const useReader = (
       const created = new Worker(new URL('./reader.worker.ts', import.meta.url), {
         type: 'module',
       });
-      created.addEventListener('message', (event: MessageEvent<Answer>) => void receive(event));
-      created.addEventListener('error', () => dispatch({ type: 'failed' }));
+      created.addEventListener('message', (event: MessageEvent<Answer>) => {
+        void receive(event, created);
+      });
+      created.addEventListener('error', () => {
+        created.terminate();
+        if (worker.current === created) worker.current = undefined;
+        dispatch({ type: 'failed' });
+      });
       worker.current = created;
     }
     worker.current.postMessage(request);

@@ -14,7 +14,7 @@ export interface ReadRecord {
 }
 
 const text = (value: unknown): string => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };

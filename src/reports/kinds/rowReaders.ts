@@ -9,7 +9,7 @@ import type { ReadableKind } from './recognise.ts';
 export type RowReader = (fields: readonly string[]) => readonly SignIn[];
 
 const at = (fields: readonly string[], place: number | undefined): string =>
-  place === undefined ? '' : (fields[place] ?? '');
+  place === undefined ? '' : (fields[place] ?? '').trim();
 
 const rawColumns = Object.keys(emptyRaw()) as (keyof RawSignIn)[];
 
@@ -21,7 +21,7 @@ const logRow = (columns: ColumnPlaces): ((fields: readonly string[]) => RawSignI
   });
   return (fields) => {
     const raw = emptyRaw();
-    for (const [column, place] of wanted) raw[column] = fields[place] ?? '';
+    for (const [column, place] of wanted) raw[column] = at(fields, place);
     return raw;
   };
 };
@@ -66,7 +66,7 @@ const emailAppsRow = (columns: ColumnPlaces, readDay: ReadDay): RowReader => {
   ] as const;
   return (fields) =>
     marks
-      .filter(([, place]) => /^(?:yes|true|はい|1)$/i.test(at(fields, place).trim()))
+      .filter(([, place]) => /^(?:yes|true|はい|1)$/i.test(at(fields, place)))
       .map(([protocol]) => ({
         ...total(readDay, at(fields, columns.lastActivity)),
         account: at(fields, columns.account),

@@ -31,3 +31,8 @@ it('draws nothing where nothing was counted', () => {
   expect(drawChart([day('2026-11-01', 0, 3)], 'succeeded')).toBeUndefined();
   expect(drawChart([day('2026-11-01', 0, 3)], 'refused')?.highest).toBe(3);
 });
+
+it('ends with the last day that it shows, not with one of the other measure', () => {
+  const chart = drawChart([day('2026-11-01', 2), day('2026-11-20', 0, 3)], 'succeeded');
+  expect(chart?.lastDay).toBe('2026-11-01');
+});

@@ -14,6 +14,8 @@ export interface Chart {
   step: 'day' | 'week';
   protocols: Protocol[];
   bars: Bar[];
+  /** Last day that is shown, `YYYY-MM-DD`; the last bar begins on it or before. */
+  lastDay: string;
   highest: number;
 }
 
@@ -59,5 +61,6 @@ export const drawChart = (
       bar.total += entry[measure];
     }
   }
-  return { step, protocols, bars, highest: Math.max(...bars.map(({ total }) => total)) };
+  const highest = Math.max(...bars.map(({ total }) => total));
+  return { step, protocols, bars, lastDay: last.day, highest };
 };

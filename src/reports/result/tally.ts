@@ -94,11 +94,12 @@ export class Tally {
       this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
     }
     if (!isGuess(code) || address === '') return;
-    let source = this.sources.get(address);
+    const key = inert(address);
+    let source = this.sources.get(key);
     if (!source) {
       if (this.sources.size >= most.sources) return;
       source = { refusals: 0, accounts: new Set() };
-      this.sources.set(detach(inert(address)), source);
+      this.sources.set(detach(key), source);
     }
     source.refusals++;
     if (source.accounts.size < most.accountsOfSource) {
