@@ -35,16 +35,22 @@ test('the same sources, built anew in another folder and another time zone, are 
   expect(other).toEqual(one);
 });
 
-test('with reading offline switched off no page asks for a worker, and the worker clears what was kept', () => {
+/** Builds the site of an organisation that has other settings. */
+const buildWith = (setting: string, other: string): string => {
   const organisation = join(sources, 'src/content/organisation.yaml');
-  const on = readFileSync(organisation, 'utf8');
-  const off = on.replace('offline: true', 'offline: false');
-  expect(off).not.toBe(on);
-  writeFileSync(organisation, off);
-  const out = mkdtempSync(join(sources, 'off-'));
+  const before = readFileSync(organisation, 'utf8');
+  const after = before.replace(setting, other);
+  expect(after).not.toBe(before);
+  writeFileSync(organisation, after);
+  const out = mkdtempSync(join(sources, 'other-'));
   const { failed, output } = build(out, { sources });
-  writeFileSync(organisation, on);
+  writeFileSync(organisation, before);
   expect(failed, output).toBe(false);
+  return out;
+};
+
+test('with reading offline switched off no page asks for a worker, and the worker clears what was kept', () => {
+  const out = buildWith('offline: true', 'offline: false');
   const files = readdirSync(out, { recursive: true }).map(String);
   const asking = files.filter(
     (file) =>
@@ -53,6 +59,19 @@ test('with reading offline switched off no page asks for a worker, and the worke
   expect(asking).toEqual([]);
   expect(files.filter((file) => file.endsWith('.pack'))).toEqual([]);
   expect(readFileSync(join(out, 'service-worker.js'), 'utf8')).toContain('unregister');
+});
+
+test('guides that an organisation hides are gone, and nothing leads to them', () => {
+  const hidden = ['unaffected', 'on-premises', 'find-usage'];
+  const out = buildWith('hideGuides: []', `hideGuides: [${hidden.join(', ')}]`);
+  const pages = readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
+  expect(pages.filter((page) => hidden.some((slug) => page.includes(`guides/${slug}/`)))).toEqual(
+    [],
+  );
+  const leading = new RegExp(`href="[^"]*/guides/(?:${hidden.join('|')})/`);
+  expect(pages.filter((page) => leading.test(readFileSync(join(out, page), 'utf8')))).toEqual([]);
 });
 
 const words = 'src/content/words/en/interface.json';

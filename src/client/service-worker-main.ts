@@ -56,7 +56,9 @@ const answer = async (request: Request): Promise<Response> => {
     return await fetch(request);
   } catch (fault) {
     if (request.mode !== 'navigate') throw fault;
-    if (await kept(`${address}/`)) return Response.redirect(`${scope}${address}/`);
+    if (await kept(`${address}/`)) {
+      return Response.redirect(`${scope}${address}/${new URL(request.url).search}`);
+    }
     const lost = await kept('404.html');
     if (!lost) throw fault;
     return new Response(lost.body, { status: 404, headers: lost.headers });

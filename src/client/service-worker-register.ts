@@ -11,25 +11,38 @@ const { connection } = navigator as { readonly connection?: Connection };
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const notice = document.querySelector<HTMLElement>('[data-new-version]');
 
-const offer = (waiting: ServiceWorker): void => {
+let asked = false;
+
+const offer = (show: () => void): void => {
   notice?.removeAttribute('hidden');
   const button = notice?.querySelector('button');
-  if (button) button.onclick = () => waiting.postMessage(takeOver);
+  if (button) button.onclick = show;
 };
+
+const offerWaiting = (waiting: ServiceWorker): void =>
+  offer(() => {
+    asked = true;
+    waiting.postMessage(takeOver);
+  });
+
+const reload = (): void => location.reload();
 
 const follow = (installing: ServiceWorker | null): void => {
   installing?.addEventListener('statechange', () => {
-    if (installing.state === 'installed') offer(installing);
+    if (installing.state === 'installed') offerWaiting(installing);
   });
 };
 
 const watch = (registration: ServiceWorkerRegistration): void => {
   // Without a controller this page came from the network, and the worker is the first one.
   if (!navigator.serviceWorker.controller) return;
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-    once: true,
-  });
-  if (registration.waiting) offer(registration.waiting);
+  // Every tab, so that none mixes two versions. Only what somebody let the report reader read would
+  // be lost without having been asked for.
+  const mayLose = document.querySelector('[data-usage-report]') !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () =>
+    asked || !mayLose ? reload() : offer(reload),
+  );
+  if (registration.waiting) offerWaiting(registration.waiting);
   // The browser looks for a new version by itself when a page opens, so one may be under way.
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));

@@ -1,16 +1,12 @@
-import { lastDay } from '../schemas/dates.ts';
-
-interface Dated {
-  readonly date: string;
-}
+import { daySpan, type Announced } from './day-span.ts';
 
 /** The next entries that are not over on `today` (YYYY-MM-DD), the earliest first. */
-export const upcoming = <Entry extends Dated>(
+export const upcoming = <Entry extends Announced>(
   entries: readonly Entry[],
   today: string,
   count: number,
 ): Entry[] =>
   entries
-    .filter((entry) => lastDay(entry.date) >= today)
-    .sort((one, other) => lastDay(one.date).localeCompare(lastDay(other.date)))
+    .filter((entry) => daySpan(entry).last >= today)
+    .sort((one, other) => daySpan(one).last.localeCompare(daySpan(other).last))
     .slice(0, count);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildDay } from './build-day.ts';
 
 describe('the day of the build', () => {
@@ -9,7 +9,9 @@ describe('the day of the build', () => {
   });
 
   it('is today without one', () => {
-    expect(buildDay('')).toBe(new Date().toISOString().slice(0, 10));
+    vi.useFakeTimers({ now: new Date('2026-11-22T23:59:59Z') });
+    expect(buildDay('')).toBe('2026-11-22');
+    vi.useRealTimers();
   });
 
   it.each(['soon', '-1', '1.5', '2026-11-22'])('refuses "%s" with the remedy', (epoch) => {

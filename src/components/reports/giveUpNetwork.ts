@@ -14,13 +14,25 @@ const ways = [
   'SharedWorker',
 ] as const;
 
-/**
- * Takes every way to send or store away from a worker before it sees a file. The page's policy
- * forbids connections too; a worker may be served with headers of its own, so this does not
- * rely on it.
- */
-export const giveUpNetwork = (scope: object): void => {
-  for (const name of ways) {
-    Object.defineProperty(scope, name, { value: undefined, writable: false, configurable: false });
+const nothing = { value: undefined, writable: false, configurable: false };
+
+const take = (from: object, name: string): void => {
+  Object.defineProperty(from, name, nothing);
+  for (
+    let at: unknown = Object.getPrototypeOf(from);
+    typeof at === 'object' && at !== null;
+    at = Object.getPrototypeOf(at)
+  ) {
+    if (Object.hasOwn(at, name)) Object.defineProperty(at, name, nothing);
   }
+};
+
+/**
+ * Takes every way to send or store away from a worker before it sees a file, also where it stands
+ * on a prototype. The page's policy forbids connections too; a worker may be served with headers of
+ * its own, so this does not rely on it.
+ */
+export const giveUpNetwork = (scope: { readonly navigator?: object }): void => {
+  for (const name of ways) take(scope, name);
+  if (scope.navigator) take(scope.navigator, 'storage');
 };

@@ -26,13 +26,15 @@ const reportFor = 2500;
 export class HandOver extends Component<Props, State> {
   override state: State = { model: this.props.model, copied: 'copy' };
 
+  private wanted = this.props.model.language;
+
   private readonly choose = async (language: Language): Promise<void> => {
     const { model, otherModel } = this.props;
-    try {
-      this.setState({ model: language === model.language ? model : await loadModel(otherModel) });
-    } catch {
-      this.setState({ model });
-    }
+    this.wanted = language;
+    const chosen =
+      language === model.language ? model : await loadModel(otherModel).catch(() => model);
+    // Meanwhile the reader may have chosen again.
+    if (this.wanted === language) this.setState({ model: chosen });
   };
 
   private readonly copy = async (text: string): Promise<void> => {
