@@ -114,7 +114,9 @@ test('a printed guide has its address, as words and as a QR code, and those of i
   const code = address.locator('img');
   await expect(code).toBeVisible();
   expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  await expect(page.locator('.site-header, .site-footer, .contents, .copy').first()).toBeHidden();
+  for (const part of ['.site-header', '.site-footer', '.contents', '.copy']) {
+    await expect(page.locator(part).first(), part).toBeHidden();
+  }
   const link = page.locator('.prose a[href^="https"]').first();
   const shown = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(shown).toContain((await link.getAttribute('href')) ?? 'no link');

@@ -74,8 +74,7 @@ test('nothing moves while a page loads', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of kindPaths) {
-      await page.goto(path);
-      await page.waitForTimeout(100);
+      await page.goto(path, { waitUntil: 'networkidle' });
       const shifts = await page.evaluate(() => (globalThis as { shifts?: string[] }).shifts ?? []);
       moved.push(...shifts.map((shift) => `${path} at ${width}: ${shift}`));
     }

@@ -43,7 +43,6 @@ export const searchModel = (language: Language): SearchModel => {
     form: {
       label: search.label,
       placeholder: search.placeholder,
-      submit: search.submit,
       title: search.title,
     },
     words: wordsOf(language, 'search'),

@@ -147,14 +147,12 @@ describe('the form for the browser', () => {
 });
 
 describe('long texts', () => {
-  it('are answered quickly', () => {
+  it('end, also where a pattern could run away', () => {
     const logs = [
       'C: NOOP\nS: OK still here\n'.repeat(4000),
       'x'.repeat(60_000),
       'a.'.repeat(30_000),
     ];
-    const began = performance.now();
-    for (const log of logs) matchErrors(maskSecrets(log).text, prepared);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(logs.map((log) => matchErrors(maskSecrets(log).text, prepared))).toEqual([[], [], []]);
   });
 });

@@ -23,11 +23,6 @@ describe.each([
     expect(routes.parse(routes.page('en'))).toEqual({ language: 'en', path: '' });
   });
 
-  it('finds the same page in the other language', () => {
-    expect(routes.counterpart(routes.page('ja', 'guides/ews'))).toBe(`${prefix}/en/guides/ews/`);
-    expect(routes.counterpart(`${prefix}/404.html`)).toBe(`${prefix}/`);
-  });
-
   it('writes file addresses without a trailing slash', () => {
     expect(routes.file('api/guides.json')).toBe(`${prefix}/api/guides.json`);
   });

@@ -1,4 +1,4 @@
-import { isLanguage, otherLanguage, type Language } from '../i18n/languages.ts';
+import { isLanguage, type Language } from '../i18n/languages.ts';
 
 /** Addresses of the site below one base path such as `/` or `/mail/`. */
 export interface Routes {
@@ -6,8 +6,6 @@ export interface Routes {
   page(language: Language, path?: string, section?: string): string;
   /** Address of a file that is no page: `api/guides.json`. */
   file(path: string): string;
-  /** The same page in the other language; the start page for an address outside the languages. */
-  counterpart(pathname: string): string;
   /** The language and the page path of an address, or undefined outside the languages. */
   parse(pathname: string): { language: Language; path: string } | undefined;
 }
@@ -34,9 +32,5 @@ export const createRoutes = (base: string): Routes => {
     page,
     parse,
     file: (path) => `${root}${trimSlashes(path)}`,
-    counterpart: (pathname) => {
-      const place = parse(pathname);
-      return place ? page(otherLanguage(place.language), place.path) : root;
-    },
   };
 };

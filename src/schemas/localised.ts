@@ -27,9 +27,3 @@ export function localisedList(what: string) {
     en: z.array(text(remedy('English')), { error: remedy('English') }),
   });
 }
-
-/** Text in both languages. */
-export type Localised = z.infer<ReturnType<typeof localised>>;
-
-/** Lists of words in both languages. */
-export type LocalisedList = z.infer<ReturnType<typeof localisedList>>;

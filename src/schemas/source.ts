@@ -51,4 +51,3 @@ export const sources = z.record(sourceKey, source, {
 });
 
 export type Source = z.infer<typeof source>;
-export type SourceKind = (typeof sourceKinds)[number];

@@ -1,4 +1,4 @@
-import { startFilter, type Filter } from '../../reports/result/filter.ts';
+import { needsWork, startFilter, type Filter } from '../../reports/result/filter.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { WorkPage } from './messages.ts';
 
@@ -52,10 +52,8 @@ export const reduce = (state: State, action: Action): State => {
       if (state.status !== 'reading') return state;
       return { ...state, name: action.name, fraction: action.fraction };
     case 'report': {
-      const quiet = action.overview.groups.every(
-        ({ group }) => group === 'oauth' || group === 'refused',
-      );
-      const filter: Filter = quiet ? { ...startFilter, group: 'all' } : startFilter;
+      const work = action.overview.groups.some(({ group }) => needsWork(group));
+      const filter: Filter = work ? startFilter : { ...startFilter, group: 'all' };
       return {
         ...state,
         status: 'done',

@@ -10,7 +10,7 @@ export interface SearchModel {
   /** The site's base path with its closing slash. */
   readonly base: string;
   /** Label and button as the plain form has them. */
-  readonly form: Pick<Words['interface']['search'], 'label' | 'placeholder' | 'submit' | 'title'>;
+  readonly form: Pick<Words['interface']['search'], 'label' | 'placeholder' | 'title'>;
   readonly words: Words['search'];
   readonly errorWords: Words['errors'];
   readonly audiences: Readonly<Record<Audience, string>>;

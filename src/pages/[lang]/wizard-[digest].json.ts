@@ -5,7 +5,7 @@ import { isLanguage, languages } from '../../i18n/languages.ts';
 export const getStaticPaths = () =>
   languages.map((lang) => ({ params: { lang, digest: wizardFile(lang).digest } }));
 
-/** The wizard of one language for the browser, fetched once and then kept. */
+/** The wizard of one language for the browser; the digest keeps two versions apart. */
 export const GET: APIRoute = ({ params: { lang } }) => {
   if (!isLanguage(lang)) throw new Error(`"${lang}" is no language of the site.`);
   return new Response(wizardFile(lang).json, {

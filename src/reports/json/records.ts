@@ -21,7 +21,8 @@ export interface JsonSink {
 /** A single record longer than this (in characters) is given up. */
 const longestRecord = 8_000_000;
 
-const isObject = (value: unknown): value is JsonObject =>
+/** Whether a value is an object with members, not a list. */
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**

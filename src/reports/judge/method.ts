@@ -18,8 +18,8 @@ export interface Judgement {
   evidence: Evidence;
 }
 
-/** Exchange writes these where it passed a password on (Microsoft KB 4487380). */
-const passwordAgent = /\b(?:bav2ropc|cbainprod|cbaintar)\b/i;
+/** What Exchange writes as user agent where it passed a password on (Microsoft KB 4487380). */
+export const passwordAgent = /\b(?:bav2ropc|cbainprod|cbaintar)\b/i;
 const oauthProtocol =
   /^(?:oauth ?2(?:\.0)?|devicecode|device code|authenticationtransfer|nativeauth)$/i;
 const multifactor = /multi|多要素/i;

@@ -1,5 +1,6 @@
 import { emptyRaw, type SignIn } from '../model.ts';
 import { judge } from '../judge/judge.ts';
+import { passwordAgent } from '../judge/method.ts';
 import type { ReadDay } from '../text/dates.ts';
 
 /** The columns of an audit export that matter; `data` is a JSON object written as text. */
@@ -34,7 +35,7 @@ export const readAudit = (row: AuditRow, readDay: ReadDay): readonly SignIn[] =>
   const error = member(row.data, 'LogonError') || extended(row.data, 'LogonError');
   const failed = /failed/i.test(operation) || (error !== '' && error !== 'None');
   const userAgent = extended(row.data, 'UserAgent');
-  const passedOn = /\b(?:bav2ropc|cbainprod|cbaintar)\b/i.test(userAgent);
+  const passedOn = passwordAgent.test(userAgent);
   return [
     judge(
       {

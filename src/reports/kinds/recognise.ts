@@ -13,23 +13,22 @@ export type ReadableKind =
   | 'ews-usage'
   | 'chosen';
 
-/** Files that are known and cannot answer the question. */
-export type UnfitKind =
-  'message-trace' | 'app-sign-ins' | 'cas-mailbox' | 'auth-policy' | 'auth-details';
-
-/** What a file is, by its columns. */
-export type FileKind = ReadableKind | UnfitKind | 'unknown';
-
-const unfit: readonly string[] = [
+const unfit = [
   'message-trace',
   'app-sign-ins',
   'cas-mailbox',
   'auth-policy',
   'auth-details',
-];
+] as const;
+
+/** Files that are known and cannot answer the question. */
+export type UnfitKind = (typeof unfit)[number];
+
+/** What a file is, by its columns. */
+export type FileKind = ReadableKind | UnfitKind | 'unknown';
 
 /** Whether a file is known but cannot answer who signs in how. */
-export const isUnfit = (kind: FileKind): kind is UnfitKind => unfit.includes(kind);
+export const isUnfit = (kind: FileKind): kind is UnfitKind => unfit.some((one) => one === kind);
 
 /** What the exact names decide where the known columns are not enough. */
 interface Names {

@@ -1,6 +1,6 @@
 import { emptyRaw, type RawSignIn, type SignIn } from '../model.ts';
 import { judge } from '../judge/judge.ts';
-import type { JsonObject } from '../json/records.ts';
+import { isObject, type JsonObject } from '../json/records.ts';
 import type { ReadDay } from '../text/dates.ts';
 import { aliases } from './aliases.ts';
 import { compact } from './columns.ts';
@@ -18,9 +18,6 @@ const text = (value: unknown): string => {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const rawColumns = Object.keys(emptyRaw()) as (keyof RawSignIn)[];
 const columnByName = new Map<string, readonly (keyof RawSignIn)[]>();

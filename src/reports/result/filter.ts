@@ -13,11 +13,14 @@ export const startFilter: Filter = { group: 'needs-work', protocol: 'all', text:
 
 const quiet: readonly Group[] = ['oauth', 'refused'];
 
+/** Whether the lines of a group need work. */
+export const needsWork = (group: Group): boolean => !quiet.includes(group);
+
 /** The lines that a filter lets through, in their order; text is found in account and app. */
 export const filterWork = (work: readonly Work[], filter: Filter): Work[] => {
   const text = filter.text.trim().toLowerCase();
   return work.filter((line) => {
-    if (filter.group === 'needs-work' && quiet.includes(line.group)) return false;
+    if (filter.group === 'needs-work' && !needsWork(line.group)) return false;
     if (filter.group !== 'needs-work' && filter.group !== 'all' && filter.group !== line.group) {
       return false;
     }

@@ -1,4 +1,5 @@
 import type { Evidence, Method, Protocol } from '../model.ts';
+import { isGuess } from '../judge/outcome.ts';
 import { protocolClass } from '../judge/protocols.ts';
 import type { Line } from './line.ts';
 
@@ -84,7 +85,7 @@ export const groupOf = (line: Line): Group => {
 /** The guide for a line, by protocol and what its apps and agents show. */
 export const guideOf = (line: Line, group: Group): string => {
   const hints = [...line.apps, ...line.userAgents].join(' ');
-  const guessed = [...line.codes.keys()].some((code) => code === 50126 || code === 50053);
+  const guessed = [...line.codes.keys()].some(isGuess);
   if (group === 'refused' && guessed) return 'other-causes';
   if (group === 'certificate') return 'mdm';
   if (group === 'password-unnamed') return /imap|pop3/i.test(hints) ? 'pop-imap' : 'smtp';

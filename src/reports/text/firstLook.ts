@@ -4,7 +4,7 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 /** What the beginning of a text shows; `start` is where the header or the first value begins. */
 export type FirstLook =
   | { kind: 'json'; start: number }
-  | { kind: 'csv'; start: number; delimiter: Delimiter; typeLine: boolean; loneReturns: boolean }
+  | { kind: 'csv'; start: number; delimiter: Delimiter; typeLine: boolean }
   | { kind: 'markup' }
   | { kind: 'empty' };
 
@@ -46,8 +46,7 @@ export const lookAtText = (text: string): FirstLook => {
       const first = line.trimStart().charAt(0);
       if (first === '[' || first === '{') return { kind: 'json', start };
       if (first === '<') return { kind: 'markup' };
-      const loneReturns = /\r(?!\n)/.test(text.slice(start, text.length - 1));
-      return { kind: 'csv', start, delimiter: said ?? mostFrequent(line), typeLine, loneReturns };
+      return { kind: 'csv', start, delimiter: said ?? mostFrequent(line), typeLine };
     }
     if (line.startsWith('#TYPE')) typeLine = true;
     if (separator && isDelimiter(separator)) said = separator;
