@@ -1,7 +1,7 @@
 import { judge, type Confidence } from './confidence.ts';
 import type { SearchData, SearchPage } from './data.ts';
-import type { Engine, Fragment } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
+import type { Engine } from './engine.ts';
+import { admits, type SearchFilter } from './filter.ts';
 import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
@@ -11,6 +11,8 @@ import { once } from './once.ts';
 import { planQuery, type Correction, type Plan } from './plan.ts';
 import { engineQueries } from './queries.ts';
 import { rankPages } from './rerank.ts';
+import { sectionOf, type ResultSection } from './resultSection.ts';
+import { wordsToMark } from './wordsToMark.ts';
 
 /** Where a searcher gets its parts from; each is asked for at most once, on the first use. */
 export interface SearcherConfig {
@@ -19,12 +21,6 @@ export interface SearcherConfig {
   loadData(): Promise<SearchData>;
   /** The engine; a rejection leaves the search with titles and words only (`degraded`). */
   loadEngine(): Promise<Engine>;
-}
-
-/** Which pages may be shown. */
-export interface SearchFilter {
-  readonly audience?: string;
-  readonly app?: string;
 }
 
 /** What a search may be asked for besides the words. */
@@ -40,13 +36,6 @@ export interface SearchOptions {
   readonly sections?: boolean;
 }
 
-/** The best section of a page for a query. */
-export interface ResultSection {
-  readonly url: string;
-  readonly heading: readonly MarkedPiece[];
-  readonly excerpt: readonly MarkedPiece[];
-}
-
 /** One page, the best first. */
 export interface SearchResult {
   readonly page: SearchPage;
@@ -60,14 +49,9 @@ export interface SearchResult {
 
 /** The answer to a query. */
 export interface SearchAnswer {
-  readonly query: string;
   readonly confidence: Confidence;
   readonly results: readonly SearchResult[];
-  /** Number of pages that fit, before `limit`. */
-  readonly total: number;
   readonly corrections: readonly Correction[];
-  /** Words to mark on a result's page. */
-  readonly words: readonly string[];
   /** True when the engine failed: the results come from titles and words, without excerpts. */
   readonly degraded: boolean;
 }
@@ -88,39 +72,10 @@ const defaults = { limit: 8, excerpts: 4 };
 const leastShare = 0.33;
 const alwaysShown = 3;
 
-const wordsToMark = (plan: Plan): string[] => [
-  ...new Set(
-    plan.tokens.flatMap(({ kind, text, variants }) =>
-      kind === 'corrected' || kind === 'reading'
-        ? variants.map(({ word }) => word.text)
-        : [text, ...variants.map(({ word }) => word.text)],
-    ),
-  ),
-];
-
 const ask = async (engine: Engine, plan: Plan): Promise<Answered[]> =>
   Promise.all(
     engineQueries(plan).map(async (query) => ({ query, hits: await engine.search(query.text) })),
   );
-
-const withoutHeading = ({ heading, content }: Fragment): string => {
-  const rest = content.startsWith(`${heading} `) ? content.slice(heading.length).trim() : content;
-  return rest === '' ? content : rest;
-};
-
-const sectionOf = (
-  fragment: Fragment,
-  words: readonly string[],
-  language: SearchLanguage,
-): ResultSection => ({
-  url: fragment.url,
-  heading: cutAtSpans(fragment.heading, highlightSpans(fragment.heading, words)),
-  excerpt: excerptOf(withoutHeading(fragment), words, language),
-});
-
-const admits = (filter: SearchFilter, page: SearchPage): boolean =>
-  (filter.audience === undefined || page.audience === '' || page.audience === filter.audience) &&
-  (filter.app === undefined || page.apps.length === 0 || page.apps.includes(filter.app));
 
 /** Makes the search of one language; nothing is loaded before `warm` or `search` is called. */
 export const createSearcher = (config: SearcherConfig): Searcher => {
@@ -175,12 +130,9 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
       }),
     );
     return {
-      query,
       confidence: judge(plan, ranked),
       results,
-      total: shown.length,
       corrections: plan.corrections,
-      words,
       degraded: withSections && hits === undefined,
     };
   };

@@ -1,4 +1,4 @@
-import type { SearchFilter } from '../../search/searcher.ts';
+import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchModel } from './model.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { SearchFilter } from '../../search/searcher.ts';
+import type { SearchFilter } from '../../search/filter.ts';
 
 /** What the address of a search page holds. */
 export interface SearchAddress {

@@ -2,7 +2,8 @@ import { looksLikeError } from '../../errors/looksLikeError.ts';
 import { maskSecrets } from '../../errors/maskSecrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
-import type { SearchAnswer, SearchFilter, SearchResult } from '../../search/searcher.ts';
+import type { SearchFilter } from '../../search/filter.ts';
+import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
 import type { SearchModel } from './model.ts';
 import { siteSearcher } from './siteSearcher.ts';
 

@@ -1,5 +1,5 @@
 import { isShareable } from '../../errors/shareable.ts';
-import type { SearchFilter } from '../../search/searcher.ts';
+import type { SearchFilter } from '../../search/filter.ts';
 import type { Outcome, Session } from './session.ts';
 
 /** What the box shows; a new object after every change. */
