@@ -13,5 +13,6 @@ const on = (selector: string, load: () => Promise<unknown>): void => {
   if (document.querySelector(selector)) load().catch(() => undefined);
 };
 on('.contents, .steps, .command', () => import('./reading.ts'));
+on('[data-choose-language]', () => import('./language-page.ts'));
 on('[data-timeline]', () => import('./timeline.ts'));
 on('[data-usage-report]', () => import('../components/reports/takeOver.tsx'));
