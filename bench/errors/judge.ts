@@ -18,11 +18,20 @@ export interface BenchCase {
   readonly source?: string;
   /**
    * `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening;
-   * `tune`: written blind by somebody else, then seen; `batch1` to `batch5`: each unseen at its
+   * `tune`: written blind by somebody else, then seen; `batch1` to `batch6`: each unseen at its
    * first run, then seen.
    */
   readonly set:
-    'open' | 'own' | 'gap' | 'tune' | 'batch1' | 'batch2' | 'batch3' | 'batch4' | 'batch5';
+    | 'open'
+    | 'own'
+    | 'gap'
+    | 'tune'
+    | 'batch1'
+    | 'batch2'
+    | 'batch3'
+    | 'batch4'
+    | 'batch5'
+    | 'batch6';
 }
 
 /** What the matcher made of a case. */
