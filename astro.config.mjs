@@ -34,6 +34,16 @@ export default defineConfig({
   markdown,
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [plainImports] },
+  vite: {
+    plugins: [plainImports],
+    build: {
+      rolldownOptions: {
+        // Astro marks its MDX modules with a directive that only it reads.
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
