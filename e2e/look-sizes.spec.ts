@@ -23,6 +23,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('on a phone no column of a guide lies beyond the edge', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const cut: string[] = [];
+  for (const path of everyPath().filter((candidate) => candidate.includes('/guides/'))) {
+    await page.goto(path);
+    const beyond = await page
+      .locator('.table-scroll')
+      .evaluateAll(
+        (tables) =>
+          tables.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      );
+    if (beyond > 0) cut.push(`${path}: ${beyond}`);
+  }
+  expect(cut).toEqual([]);
+});
+
 // The picture of the map is left out: the list below it has the same links.
 test('what a finger has to hit is at least 44 px high and wide', async ({ page }) => {
   test.setTimeout(60_000);
