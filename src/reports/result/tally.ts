@@ -94,16 +94,20 @@ export class Tally {
       this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
     }
     if (!isGuess(code) || address === '') return;
-    const key = inert(address);
-    let source = this.sources.get(key);
-    if (!source) {
-      if (this.sources.size >= most.sources) return;
-      source = { refusals: 0, accounts: new Set() };
-      this.sources.set(detach(key), source);
-    }
+    // An attack repeats its address in every row, and nearly all of them are harmless as they stand.
+    const source = this.sources.get(address) ?? this.#source(inert(address));
+    if (!source) return;
     source.refusals++;
     if (source.accounts.size < most.accountsOfSource) {
       source.accounts.add(detach(account.slice(0, 200).toLowerCase()));
     }
+  }
+
+  #source(address: string): Source | undefined {
+    const known = this.sources.get(address);
+    if (known || this.sources.size >= most.sources) return known;
+    const source: Source = { refusals: 0, accounts: new Set() };
+    this.sources.set(detach(address), source);
+    return source;
   }
 }
