@@ -21,17 +21,7 @@ export interface BenchCase {
    * `tune`: written blind by somebody else, then seen; `batch1` to `batch6`: each unseen at its
    * first run, then seen.
    */
-  readonly set:
-    | 'open'
-    | 'own'
-    | 'gap'
-    | 'tune'
-    | 'batch1'
-    | 'batch2'
-    | 'batch3'
-    | 'batch4'
-    | 'batch5'
-    | 'batch6';
+  readonly set: 'open' | 'own' | 'gap' | 'tune' | `batch${1 | 2 | 3 | 4 | 5 | 6}`;
 }
 
 /** What the matcher made of a case. */

@@ -18,8 +18,8 @@ const messages: readonly (readonly [code: RegExp, before: string, after: string]
  */
 export const withBareCode = (text: MappedText): MappedText => {
   const code = /^ *#?([\da-f.]+) *$/.exec(text.text)?.[1] ?? '';
-  const [, before, after] = messages.find(([pattern]) => pattern.test(code)) ?? [];
-  return before === undefined || after === undefined
-    ? text
-    : replaceMapped(text, /#?[\da-f.]+/g, before + code + after);
+  const message = messages.find(([pattern]) => pattern.test(code));
+  if (!message) return text;
+  const [, before, after] = message;
+  return replaceMapped(text, /#?[\da-f.]+/g, before + code + after);
 };

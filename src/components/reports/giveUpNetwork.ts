@@ -18,13 +18,8 @@ const nothing = { value: undefined, writable: false, configurable: false };
 
 const take = (from: object, name: string): void => {
   Object.defineProperty(from, name, nothing);
-  for (
-    let at: unknown = Object.getPrototypeOf(from);
-    typeof at === 'object' && at !== null;
-    at = Object.getPrototypeOf(at)
-  ) {
-    if (Object.hasOwn(at, name)) Object.defineProperty(at, name, nothing);
-  }
+  const prototype = Object.getPrototypeOf(from) as object | null;
+  if (prototype && name in prototype) take(prototype, name);
 };
 
 /**

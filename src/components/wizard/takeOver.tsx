@@ -16,17 +16,12 @@ const plainClick = (event: MouseEvent): boolean =>
 export const takeOver = (root: Element, model: WizardModel): void => {
   let shown = '';
   const place = () => location.pathname.slice(model.startHref.length);
-  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')];
-  let linked = place();
-  const linkLanguages = () => {
-    for (const link of languages) {
-      link.pathname = link.pathname.slice(0, link.pathname.length - linked.length) + place();
-    }
-    linked = place();
-  };
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')].map(
+    (link) => ({ link, start: link.pathname.slice(0, -place().length || undefined) }),
+  );
   const show = () => {
     shown = location.pathname + location.search;
-    linkLanguages();
+    for (const { link, start } of languages) link.pathname = start + place();
     const question = questionAt(model, location.pathname);
     render(
       <Wizard model={model} question={question} query={location.search} onOpen={open} />,
