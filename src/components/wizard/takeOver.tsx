@@ -16,9 +16,11 @@ const plainClick = (event: MouseEvent): boolean =>
 export const takeOver = (root: Element, model: WizardModel): void => {
   let shown = '';
   const place = () => location.pathname.slice(model.startHref.length);
-  const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')].map(
-    (link) => ({ link, start: link.pathname.slice(0, -place().length || undefined) }),
-  );
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')];
+  const languages = links.map((link) => ({
+    link,
+    start: link.pathname.slice(0, link.pathname.length - place().length),
+  }));
   const show = () => {
     shown = location.pathname + location.search;
     for (const { link, start } of languages) link.pathname = start + place();
