@@ -1,17 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentSecurityPolicy } from './config/csp.ts';
-import { markdown } from './config/markdown.ts';
-import { readOrganisation } from './config/organisation.ts';
-import { plainImports } from './config/plain-imports.ts';
-import { preactOnServer } from './config/preact-on-server.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { deployFiles } from './src/integrations/deploy-files.ts';
-import { policy } from './src/integrations/deploy-policy.ts';
-import { sbom } from './src/integrations/deploy-sbom.ts';
-import { precompress } from './src/integrations/precompress.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
+import { contentSecurityPolicy } from './src/build/policy/csp.ts';
+import { markdown } from './src/build/markdown.ts';
+import { readOrganisation } from './src/content-model/read-organisation.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { preactOnServer } from './src/build/preact-on-server.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { deployFiles } from './src/build/servers/integration.ts';
+import { policy } from './src/build/policy/integration.ts';
+import { sbom } from './src/build/bill-of-materials/integration.ts';
+import { precompress } from './src/build/compression/integration.ts';
+import { searchIndex } from './src/build/search/integration.ts';
+import { serviceWorker } from './src/build/offline/integration.ts';
 
 const organisation = readOrganisation();
 

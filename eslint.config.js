@@ -8,22 +8,13 @@ import tseslint from 'typescript-eslint';
  */
 const arrows = [
   {
-    files: ['src/{wizard,errors,reports,i18n,routing,content-model,marks}/**/*.ts'],
-    forbidden: [
-      'astro*',
-      'preact*',
-      'node:*',
-      '**/components/**',
-      '**/layouts/**',
-      '**/pages/**',
-      '**/data/**',
-      '**/client/**',
-    ],
+    files: ['src/{wizard,errors,reports,routing}/**/*.ts'],
+    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/layouts/**', '**/pages/**'],
     why: 'Pure modules import no DOM, no Astro, no Preact, no Node and nothing above them.',
   },
   {
-    files: ['src/schemas/**/*.ts'],
-    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/data/**', '**/client/**'],
+    files: ['src/content-model/schemas/**/*.ts'],
+    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**'],
     why: 'Content types know nothing of the parts that use them.',
   },
   {
@@ -37,8 +28,8 @@ const arrows = [
     why: 'Components import neither layouts nor pages.',
   },
   {
-    files: ['src/client/**/*.ts', 'src/components/**/*.tsx'],
-    forbidden: ['astro*', 'node:*', '**/data/**', '**/pages/**', '**/layouts/**'],
+    files: ['src/components/**/*.client.ts', 'src/components/**/*.tsx'],
+    forbidden: ['astro*', 'node:*', '**/pages/**', '**/layouts/**'],
     why: 'Code for the browser gets its data from the page, not from the build.',
   },
 ];

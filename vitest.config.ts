@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'config/**/*.test.ts',
+      'src/**/*.test.tsx',
       'deploy/**/*.test.ts',
     ],
   },

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { loadSituations } from '../bench/wizard/loadSituations.ts';
+import { loadSituations } from '../bench/wizard/load-situations.ts';
 import { unsure } from '../src/wizard/graph.ts';
 import { replay } from '../src/wizard/replay.ts';
 import {

@@ -1,9 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrganisation } from '../config/organisation.ts';
-import { buildDay } from '../src/data/build-day.ts';
-import { filesBelow } from '../src/integrations/service-worker-files.ts';
+import { readOrganisation } from '../src/content-model/read-organisation.ts';
+import { buildDay } from '../src/content-model/build-day.ts';
+import { filesBelow } from '../src/build/offline/files.ts';
 import { bundlePage, bundleStyles, readSymbol } from './bundle-page.ts';
 
 // One zip that opens from a file share or a USB stick: unpack it and open index.html.

@@ -1,6 +1,6 @@
-import { claimsOf } from '../src/content-check/data.ts';
-import { loadContent } from '../src/content-check/load.ts';
-import { writeClaimsTable } from '../src/content-check/claims/current.ts';
+import { claimsOf } from '../src/checks/data.ts';
+import { loadContent } from '../src/checks/load.ts';
+import { writeClaimsTable } from '../src/checks/claims/current.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const model = loadContent(root);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { outdatedClaimsTable } from '../src/content-check/claims/current.ts';
-import { checkContent } from '../src/content-check/check.ts';
-import { describeFault, type Fault } from '../src/content-check/fault.ts';
-import { loadContent } from '../src/content-check/load.ts';
-import { stampTranslations } from '../src/content-check/stamp.ts';
+import { outdatedClaimsTable } from '../src/checks/claims/current.ts';
+import { checkContent } from '../src/checks/check.ts';
+import { describeFault, type Fault } from '../src/checks/fault.ts';
+import { loadContent } from '../src/checks/load.ts';
+import { stampTranslations } from '../src/checks/stamp.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 
 const parts = [
   'src',
-  'config',
   'deploy',
   'scripts',
   'public',

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtSite } from '../deploy/generate/built-site.ts';
-import { filesBeside } from '../deploy/generate/files.ts';
+import { builtSite } from '../src/build/servers/built-site.ts';
+import { filesBeside } from '../src/build/servers/files.ts';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

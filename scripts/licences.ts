@@ -1,4 +1,4 @@
-import { allowedLicences, licenceExceptions, type LicenceException } from '../config/licences.ts';
+import { allowedLicences, licenceExceptions, type LicenceException } from './allowed-licences.ts';
 import type { Component } from './sbom-document.ts';
 
 /** What is known of a package. */

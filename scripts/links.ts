@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadContent } from '../src/content-check/load.ts';
+import { loadContent } from '../src/checks/load.ts';
 import {
   judgeAnswer,
   outsideLinks,
   type LinkState,
   type OutsideLink,
-} from '../src/content-check/outside-links.ts';
+} from '../src/checks/outside-links.ts';
 
 // Asks other people's servers, so: never in CI, one question at a time for each host, with a pause,
 // under a name that says what this is.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { guideCandidates } from '../src/errors/candidates.ts';
-import { maskSecrets } from '../src/errors/maskSecrets.ts';
+import { maskSecrets } from '../src/errors/mask-secrets.ts';
 import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
-import { loadErrorSignatures } from './errorSignatures.ts';
+import { loadErrorSignatures } from './error-signatures.ts';
 
 const usage = 'Usage: npm run -s match -- --lang ja|en < message.txt';
 

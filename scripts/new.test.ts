@@ -14,7 +14,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const project = new URL('..', import.meta.url).pathname;
 const copy = mkdtempSync(join(tmpdir(), 'scaffold-'));
-for (const folder of ['src', 'scripts', 'docs', 'config']) {
+for (const folder of ['src', 'scripts', 'docs']) {
   cpSync(join(project, folder), join(copy, folder), { recursive: true });
 }
 cpSync(join(project, 'package.json'), join(copy, 'package.json'));

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestOf } from '../src/content-check/digest.ts';
-import type { FileChange } from '../src/content-check/scaffold/change.ts';
-import { newDate } from '../src/content-check/scaffold/date.ts';
-import { newError } from '../src/content-check/scaffold/error.ts';
-import { newGuide } from '../src/content-check/scaffold/guide.ts';
-import { newQuestion } from '../src/content-check/scaffold/wizard-file.ts';
-import { today } from '../src/content-check/today.ts';
+import { digestOf } from '../src/content-model/digest.ts';
+import type { FileChange } from './scaffold/change.ts';
+import { newDate } from './scaffold/date.ts';
+import { newError } from './scaffold/error.ts';
+import { newGuide } from './scaffold/guide.ts';
+import { newQuestion } from './scaffold/wizard-file.ts';
+import { today } from '../src/content-model/today.ts';
 
 const usage = `Usage: npm run new -- <what> <id> [options]
   guide <slug> --question <id>              a guide pair; the question gets an answer that leads to it

@@ -1,9 +1,9 @@
-import { english } from '../config/prose/english.ts';
-import { japanese } from '../config/prose/japanese.ts';
-import { describeFault } from '../src/content-check/fault.ts';
-import { loadContent } from '../src/content-check/load.ts';
-import { lintProse } from '../src/content-check/prose/lint.ts';
-import { proseTexts } from '../src/content-check/prose/texts.ts';
+import { english } from '../src/checks/prose/rules/english.ts';
+import { japanese } from '../src/checks/prose/rules/japanese.ts';
+import { describeFault } from '../src/checks/fault.ts';
+import { loadContent } from '../src/checks/load.ts';
+import { lintProse } from '../src/checks/prose/lint.ts';
+import { proseTexts } from '../src/checks/prose/texts.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const model = loadContent(root);

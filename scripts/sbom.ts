@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDay } from '../src/data/build-day.ts';
+import { buildDay } from '../src/content-model/build-day.ts';
 import { licenceReport } from './licences.ts';
 import { sbomOf, type Lock, type Sbom } from './sbom-document.ts';
 

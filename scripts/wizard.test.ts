@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadSituations } from '../bench/wizard/loadSituations.ts';
-import { checkGraph } from '../src/wizard/checks.ts';
-import { mutants, outcomesOf } from '../src/wizard/mutations.ts';
-import { pathsTable } from '../src/wizard/pathsTable.ts';
-import { findCycle } from '../src/wizard/checkPlaces.ts';
-import { playSituation } from '../src/wizard/situation.ts';
-import { loadGraph } from './loadGraph.ts';
+import { loadSituations } from '../bench/wizard/load-situations.ts';
+import { checkGraph } from '../src/wizard/graph-check/checks.ts';
+import { mutants, outcomesOf } from '../src/wizard/graph-check/mutations.ts';
+import { pathsTable } from '../src/wizard/graph-check/paths-table.ts';
+import { findCycle } from '../src/wizard/graph-check/check-places.ts';
+import { playSituation } from '../src/wizard/graph-check/situation.ts';
+import { loadGraph } from './load-graph.ts';
 
 const { graph, surroundings } = loadGraph();
 

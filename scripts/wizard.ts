@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadSituations } from '../bench/wizard/loadSituations.ts';
-import { checkGraph } from '../src/wizard/checks.ts';
-import { tryMutants } from '../src/wizard/mutations.ts';
+import { loadSituations } from '../bench/wizard/load-situations.ts';
+import { checkGraph } from '../src/wizard/graph-check/checks.ts';
+import { tryMutants } from '../src/wizard/graph-check/mutations.ts';
 import { allPaths } from '../src/wizard/paths.ts';
-import { pathsTable, sizeLines } from '../src/wizard/pathsTable.ts';
-import { playSituation } from '../src/wizard/situation.ts';
-import { loadGraph } from './loadGraph.ts';
+import { pathsTable, sizeLines } from '../src/wizard/graph-check/paths-table.ts';
+import { playSituation } from '../src/wizard/graph-check/situation.ts';
+import { loadGraph } from './load-graph.ts';
 
 const usage = `Usage: npm run wizard [-- options]
   (none)       prints every path, the sizes and the faults of the decision graph

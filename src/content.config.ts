@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { guide } from './schemas/guide.ts';
+import { guide } from './content-model/schemas/guide.ts';
 
 /** Guidance pages: `ja/<slug>.mdx` and `en/<slug>.mdx` are a pair. All other data is in `data/`. */
 export const collections = {

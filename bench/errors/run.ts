@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadErrorSignatures } from '../../scripts/errorSignatures.ts';
+import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
 import { prepareSignatures } from '../../src/errors/match.ts';
 import { type BenchCase, judgeCase, type Verdict } from './judge.ts';
 import { formatTable, summarise } from './summary.ts';

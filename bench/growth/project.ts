@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySources } from '../../scripts/copy-sources.ts';
 
-const schema = 'src/schemas/guide.ts';
+const schema = 'src/content-model/schemas/guide.ts';
 
 /** A real guide under another slug: its title tells it apart, its own links still lead somewhere. */
 const copyOf = (text: string, number: number): string =>

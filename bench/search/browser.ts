@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import type { SearchLanguage } from '../../src/search/language.ts';
-import { pageSlug } from '../../src/search/pageSlug.ts';
+import { pageSlug } from '../../src/search/page-slug.ts';
 import type { Answer } from './score.ts';
 import type { BenchQuery } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import { planQuery } from '../../src/search/plan.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
-import { readJson } from '../../src/components/search/readFile.ts';
-import { siteSearcher } from '../../src/components/search/siteSearcher.ts';
+import { readJson } from '../../src/components/search/read-file.ts';
+import { siteSearcher } from '../../src/components/search/site-searcher.ts';
 import {
   readSearchData,
   type SearchDataFile,

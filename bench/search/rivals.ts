@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { SearchLanguage } from '../../src/search/language.ts';
 import { normaliseText } from '../../src/search/normalise.ts';
-import { pageSlug } from '../../src/search/pageSlug.ts';
+import { pageSlug } from '../../src/search/page-slug.ts';
 
 /** A page as Pagefind read it. */
 export interface PlainPage {

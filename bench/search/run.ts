@@ -12,7 +12,7 @@ import {
   startChromium,
 } from './browser.ts';
 import { readQueries, type BenchQuery } from './queries.ts';
-import { measureBytes, runRealPage } from './realPage.ts';
+import { measureBytes, runRealPage } from './real-page.ts';
 import { buildPlainPagefind, createMiniSearch } from './rivals.ts';
 import { quantile, score, type Answer } from './score.ts';
 import { serve } from './server.ts';

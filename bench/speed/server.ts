@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { isText, mediaType } from '../../config/media-types.ts';
+import { isText, mediaType } from '../../src/build/media-types.ts';
 
 /**
  * Serves a folder on a free port with gzip, the same for every rival. It counts the bytes of the

@@ -22,7 +22,7 @@ const all = (html: string, pattern: RegExp): string[] =>
 
 /**
  * A script and everything that it imports without a touch: at once, and `reading`, which
- * `src/client/every-page.ts` asks for on every page with a text.
+ * `src/layouts/every-page.ts` asks for on every page with a text.
  */
 const withImports = (dist: string, file: string, seen: Set<string>): void => {
   if (seen.has(file) || !existsSync(join(dist, file))) return;

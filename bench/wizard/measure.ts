@@ -4,9 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
-import { loadGraph } from '../../scripts/loadGraph.ts';
+import { loadGraph } from '../../scripts/load-graph.ts';
 import { replay } from '../../src/wizard/replay.ts';
-import { loadSituations } from './loadSituations.ts';
+import { loadSituations } from './load-situations.ts';
 
 // Measures a built site: `node bench/wizard/measure.ts [dist]`. Time from an answer to the next
 // question painted with the processor slowed four times, script bytes, and layout shift.

@@ -1,6 +1,6 @@
-import { loadGraph } from '../../scripts/loadGraph.ts';
-import { playSituation } from '../../src/wizard/situation.ts';
-import { loadSituations } from './loadSituations.ts';
+import { loadGraph } from '../../scripts/load-graph.ts';
+import { playSituation } from '../../src/wizard/graph-check/situation.ts';
+import { loadSituations } from './load-situations.ts';
 
 // Prints how many questions each situation takes and where it ends: `node bench/wizard/situations.ts`.
 const { graph } = loadGraph();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { azureConfig, azureFile } from '../generate/azure.ts';
-import { iisWebConfig } from '../generate/iis.ts';
-import { sampleSite } from '../generate/sample-site.ts';
+import { azureConfig, azureFile } from '../../src/build/servers/azure.ts';
+import { iisWebConfig } from '../../src/build/servers/iis.ts';
+import { sampleSite } from '../../src/build/servers/sample-site.ts';
 import { azureLargest, azureSchema } from './azure-schema.ts';
 import { checkWebConfig } from './check-web-config.ts';
 import { readIisSchema } from './iis-schema.ts';

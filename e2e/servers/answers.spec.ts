@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheControl, revalidate } from '../../config/cache-rules.ts';
-import { isText, mediaType } from '../../config/media-types.ts';
-import { builtSite } from '../../deploy/generate/built-site.ts';
-import { addressOf } from '../../src/client/service-worker-pack.ts';
+import { cacheControl, revalidate } from '../../src/build/cache-rules.ts';
+import { isText, mediaType } from '../../src/build/media-types.ts';
+import { builtSite } from '../../src/build/servers/built-site.ts';
+import { addressOf } from '../../src/build/offline/pack.ts';
 import { sampleFiles } from './support/dist.ts';
 import { ask } from './support/http.ts';
 import { notInstalled, places, runningAt, type Running } from './support/running.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtSite } from '../../deploy/generate/built-site.ts';
-import { filesBeside, filesInSite } from '../../deploy/generate/files.ts';
+import { builtSite } from '../../src/build/servers/built-site.ts';
+import { filesBeside, filesInSite } from '../../src/build/servers/files.ts';
 import { dist } from './support/dist.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

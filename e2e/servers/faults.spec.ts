@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { resources } from '../../src/i18n/resources.ts';
+import { resources } from '../../src/languages/resources.ts';
 import { kinds } from '../support/kinds.ts';
 import { queryOf } from '../support/wizard.ts';
 

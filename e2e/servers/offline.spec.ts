@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeOver } from '../../src/client/service-worker-scope.ts';
-import { resources } from '../../src/i18n/resources.ts';
-import { writeFarewell } from '../../src/integrations/service-worker-files.ts';
+import { takeOver } from '../../src/components/site/service-worker-scope.ts';
+import { resources } from '../../src/languages/resources.ts';
+import { writeFarewell } from '../../src/build/offline/files.ts';
 import { kinds, languages } from '../support/kinds.ts';
 import {
   changingSite,

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { loadGraph } from '../../scripts/loadGraph.ts';
-import { resources } from '../../src/i18n/resources.ts';
+import { loadGraph } from '../../scripts/load-graph.ts';
+import { resources } from '../../src/languages/resources.ts';
 import { targetName, type Target } from '../../src/wizard/graph.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../languages/languages.ts';
 
 /** Characters a minute in Japanese, words a minute in English, for instructions read with care. */
 const pace: Record<Language, number> = { ja: 450, en: 180 };

@@ -1,4 +1,4 @@
-import type { ErrorSignature } from '../schemas/errorSignature.ts';
+import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import type { ErrorMatch, MatchableSignature } from './match.ts';
 
 /** A guide that the matches speak for. */

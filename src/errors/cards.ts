@@ -1,8 +1,8 @@
 import type { BrowserSignature } from './compile.ts';
 import { guideCandidates } from './candidates.ts';
 import { matchErrors, type PreparedSignature } from './match.ts';
-import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
-import { matchedExcerpt } from './matchedExcerpt.ts';
+import { cutAtSpans, type MarkedPiece } from './cut-at-spans.ts';
+import { matchedExcerpt } from './matched-excerpt.ts';
 
 /** A guide that a recognised error leads to. */
 export interface CardGuide {

@@ -1,4 +1,4 @@
-import type { ErrorSignature } from '../schemas/errorSignature.ts';
+import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import type { MatchableSignature } from './match.ts';
 
 /** A signature as the browser gets it: one language, without examples and sources. */

@@ -1,4 +1,8 @@
-import type { errorProtocols, serverKinds, signInPaths } from '../schemas/errorSignature.ts';
+import type {
+  errorProtocols,
+  serverKinds,
+  signInPaths,
+} from '../content-model/schemas/error-signature.ts';
 import {
   appPasswordWords,
   capabilityLine,
@@ -11,7 +15,7 @@ import {
   protocolWords,
   serverWords,
   statement,
-} from './evidenceWords.ts';
+} from './evidence-words.ts';
 
 type SignInPath = (typeof signInPaths)[number];
 type ServerKind = (typeof serverKinds)[number];

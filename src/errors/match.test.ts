@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadErrorSignatures } from '../../scripts/errorSignatures.ts';
+import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
 import { guideCandidates } from './candidates.ts';
 import { compileSignatures, expandSignatures } from './compile.ts';
-import { maskSecrets } from './maskSecrets.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { matchErrors, prepareSignatures } from './match.ts';
 
 const signatures = loadErrorSignatures();

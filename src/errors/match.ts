@@ -1,11 +1,11 @@
-import type { ErrorSignature } from '../schemas/errorSignature.ts';
-import { withBareCode } from './bareCode.ts';
+import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
+import { withBareCode } from './bare-code.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
-import { offerLine } from './evidenceWords.ts';
+import { offerLine } from './evidence-words.ts';
 import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
-import { type MappedText, originalSpan } from './mappedText.ts';
+import { type MappedText, originalSpan } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
-import type { Span } from '../marks/cut-at-spans.ts';
+import type { Span } from './cut-at-spans.ts';
 
 /** What the matcher needs of a signature. */
 export type MatchableSignature = Pick<

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFragment, locate, occurs } from './fragment.ts';
-import { originalSpan } from './mappedText.ts';
+import { originalSpan } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 
 function found(fragment: string, text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type MappedText, replaceMapped } from './mappedText.ts';
+import { type MappedText, replaceMapped } from './mapped-text.ts';
 
 const cluster = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
 const escapedBreak = /\\[rnt](?![a-z])/g;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeCase, type BenchCase } from '../../bench/errors/judge.ts';
 import { summarise } from '../../bench/errors/summary.ts';
-import { loadErrorSignatures } from '../../scripts/errorSignatures.ts';
+import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
 import { prepareSignatures } from './match.ts';
 
 const file = new URL('../../bench/errors/cases.json', import.meta.url);

@@ -1,4 +1,4 @@
-import { maskSecrets } from './maskSecrets.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
 /** Longer texts are messages, not questions. */
 const longestQuestion = 200;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { organisation } from '../data/organisation.ts';
-import { routes } from '../site.ts';
+import { organisation } from '../content-model/organisation.ts';
+import { routes } from '../routing/site-routes.ts';
 
 /** Search engines stay out unless the organisation says otherwise. */
 export const GET: APIRoute = ({ site }) =>

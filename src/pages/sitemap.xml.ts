@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { findGuide, guidesIn } from '../data/guides.ts';
-import { otherPages } from '../data/page-list.ts';
-import { graph } from '../data/wizard.ts';
-import { languages, type Language } from '../i18n/languages.ts';
-import { routes } from '../site.ts';
+import { findGuide, guidesIn } from '../content-model/guides.ts';
+import { otherPages } from '../components/site/page-list.ts';
+import { graph } from '../content-model/wizard.ts';
+import { languages, type Language } from '../languages/languages.ts';
+import { routes } from '../routing/site-routes.ts';
 
 const translated = (slug: string): boolean =>
   languages.every((language) => findGuide(language, slug)?.textLanguage === language);

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Routes } from './paths.ts';
 
 /** A link as an author writes it, taken apart. */

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { isLanguage, type Language } from '../languages/languages.ts';
 
 /** Addresses of the site below one base path such as `/` or `/mail/`. */
 export interface Routes {

@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../i18n/languages.ts';
+import { otherLanguage, type Language } from '../languages/languages.ts';
 
 /** Addresses of a source by language; at least one is there. */
 export interface SourceAddresses {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { aliasesSchema } from '../schemas/aliases.ts';
+import { aliasesSchema } from '../content-model/schemas/aliases.ts';
 import { compileAliases, matchAliases } from './aliases.ts';
-import { compileAliasFile } from './compileAliases.ts';
+import { compileAliasFile } from './compile-aliases.ts';
 import { smallSite } from './fixture.ts';
 
 const row = (from: string[], to: string[], pages: string[] = []) => ({ from, to, pages });

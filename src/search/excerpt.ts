@@ -1,4 +1,4 @@
-import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
+import { cutAtSpans, type MarkedPiece } from '../errors/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
 

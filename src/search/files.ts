@@ -1,7 +1,7 @@
 import { fromColumns } from './columns.ts';
 import type { AliasData, SearchData, SearchPage, VocabularyColumns } from './data.ts';
 import type { SearchLanguage } from './language.ts';
-import type { IndexNames } from './pagefindEngine.ts';
+import type { IndexNames } from './pagefind-engine.ts';
 
 /** Names of a language's files. */
 export interface Names {

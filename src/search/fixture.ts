@@ -2,7 +2,7 @@ import type { SearchData, SearchPage } from './data.ts';
 import type { SearchLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { segmented } from './segment.ts';
-import { countWords } from './wordCount.ts';
+import { countWords } from './word-count.ts';
 
 const page = (slug: string, title: string): SearchPage => ({
   slug,

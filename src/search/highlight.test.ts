@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from './excerpt.ts';
-import { cutAtSpans } from '../marks/cut-at-spans.ts';
+import { cutAtSpans } from '../errors/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
 
 const marked = (text: string, words: string[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Span } from '../marks/cut-at-spans.ts';
+import type { Span } from '../errors/cut-at-spans.ts';
 import { normaliseText } from './normalise.ts';
 import { hasJapanese } from './kana.ts';
 

@@ -1,4 +1,4 @@
-import { aliasWords } from './aliasWords.ts';
+import { aliasWords } from './alias-words.ts';
 import { compileAliases, type CompiledAliases } from './aliases.ts';
 import type { SearchData, SearchPage } from './data.ts';
 import { createVocabulary, wordsOfRows, type Vocabulary } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import { judge, type Confidence } from './confidence.ts';
 import type { SearchData, SearchPage } from './data.ts';
 import type { Engine } from './engine.ts';
 import { admits, type SearchFilter } from './filter.ts';
-import { cutAtSpans, type MarkedPiece } from '../marks/cut-at-spans.ts';
+import { cutAtSpans, type MarkedPiece } from '../errors/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
 import type { SearchLanguage } from './language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -11,8 +11,8 @@ import { once } from './once.ts';
 import { planQuery, type Correction, type Plan } from './plan.ts';
 import { engineQueries } from './queries.ts';
 import { rankPages } from './rerank.ts';
-import { sectionOf, type ResultSection } from './resultSection.ts';
-import { wordsToMark } from './wordsToMark.ts';
+import { sectionOf, type ResultSection } from './result-section.ts';
+import { wordsToMark } from './words-to-mark.ts';
 
 /** Where a searcher gets its parts from; each is asked for at most once, on the first use. */
 export interface SearcherConfig {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageSlug } from './pageSlug.ts';
+import { pageSlug } from './page-slug.ts';
 import { readable, sectionsOf } from './sections.ts';
 
 describe('sectionsOf', () => {

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../languages/fill.ts';
 import { writeQuery, type QueryExtras } from './address.ts';
 import type { Target } from './graph.ts';
 import type { WizardModel } from './model.ts';

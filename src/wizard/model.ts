@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import type { Words } from '../i18n/resources.ts';
+import type { Language } from '../languages/languages.ts';
+import type { Words } from '../languages/resources.ts';
 import type { Graph } from './graph.ts';
 
 /** The words of one answer. */

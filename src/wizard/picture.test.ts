@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../schemas/width.ts';
+import { displayWidth } from '../content-model/schemas/width.ts';
 import { targetName } from './graph.ts';
 import { drawGraph, wrapTitle } from './picture.ts';
 import { devices } from './testing.ts';

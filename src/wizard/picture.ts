@@ -1,5 +1,5 @@
 import { Graph as Layout, layout } from '@dagrejs/dagre';
-import { displayWidth } from '../schemas/width.ts';
+import { displayWidth } from '../content-model/schemas/width.ts';
 import { unsure, type Graph, type Target } from './graph.ts';
 
 /** A box of the picture; positions are of its middle, lengths in pixels. */

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import { resources } from '../i18n/resources.ts';
+import type { Language } from '../languages/languages.ts';
+import { resources } from '../languages/resources.ts';
 import type { Graph, Target } from './graph.ts';
 import type { WizardModel } from './model.ts';
 

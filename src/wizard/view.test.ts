@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionAt } from './links.ts';
-import { outcomeView } from './outcomeView.ts';
+import { outcomeView } from './outcome-view.ts';
 import { devices, graphOf, modelOf } from './testing.ts';
 import { questionView } from './view.ts';
 

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheControl } from '../../../config/cache-rules.ts';
-import { mediaType } from '../../../config/media-types.ts';
-import { builtSite } from '../../../deploy/generate/built-site.ts';
-import { filesBelow, writeServiceWorker } from '../../../src/integrations/service-worker-files.ts';
+import { cacheControl } from '../../../src/build/cache-rules.ts';
+import { mediaType } from '../../../src/build/media-types.ts';
+import { builtSite } from '../../../src/build/servers/built-site.ts';
+import { filesBelow, writeServiceWorker } from '../../../src/build/offline/files.ts';
 import { dist } from './dist.ts';
 
 /** A server whose site can change, break and go away while a browser looks at it. */

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apacheSite } from '../../../deploy/generate/apache.ts';
-import { nginxBrotli, nginxSite } from '../../../deploy/generate/nginx.ts';
-import { builtSite } from '../../../deploy/generate/built-site.ts';
+import { apacheSite } from '../../../src/build/servers/apache.ts';
+import { nginxBrotli, nginxSite } from '../../../src/build/servers/nginx.ts';
+import { builtSite } from '../../../src/build/servers/built-site.ts';
 import { freePort, startProgram, stopProgram } from './programs.ts';
 import type { Running } from './running.ts';
 

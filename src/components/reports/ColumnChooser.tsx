@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { FileSummary } from '../../reports/fileSummary.ts';
 import { choosable } from '../../reports/kinds/columns.ts';
 import { isEnough, type ChosenColumns } from '../../reports/kinds/chosenColumns.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { DateOrder } from '../../reports/text/dates.ts';
 import type { ReportWords } from '../../reports/words.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { drawChart } from '../../reports/result/chart.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { Day } from '../../reports/result/report.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { daysIn } from '../../reports/result/missing.ts';
 import { sentenceText, type Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Language } from '../../i18n/languages.ts';
+import type { Language } from '../../languages/languages.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import { FileInput } from './FileInput.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { countTexts, evidenceText, guideText, type Format } from '../../reports/result/phrases.ts';
 import type { Work } from '../../reports/result/work.ts';
 import type { ReportWords } from '../../reports/words.ts';

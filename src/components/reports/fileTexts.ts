@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { FileProblem, FileSummary } from '../../reports/fileSummary.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { Delimiter } from '../../reports/text/firstLook.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/languages.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Filter } from '../../reports/result/filter.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { Work } from '../../reports/result/work.ts';

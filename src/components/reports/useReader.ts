@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { readerDay } from '../../client/reader-day.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { readerDay } from '../site/reader-day.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';

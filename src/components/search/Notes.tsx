@@ -1,6 +1,6 @@
-import { looksLikeError } from '../../errors/looksLikeError.ts';
-import { fill } from '../../i18n/fill.ts';
-import { otherLanguage } from '../../i18n/languages.ts';
+import { looksLikeError } from '../../errors/looks-like-error.ts';
+import { fill } from '../../languages/fill.ts';
+import { otherLanguage } from '../../languages/languages.ts';
 import type { SearchModel } from './model.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/resources.ts';
+import { fill } from '../../languages/fill.ts';
+import type { Words } from '../../languages/resources.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';
 

@@ -1,10 +1,10 @@
-import { countOf } from './countOf.ts';
+import { countOf } from './count-of.ts';
 import { ErrorCards } from './ErrorCards.tsx';
-import { keyDown } from './keyDown.ts';
+import { keyDown } from './key-down.ts';
 import type { SearchModel } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
-import { severalLinesOf } from './pastedText.ts';
+import { severalLinesOf } from './pasted-text.ts';
 import { PastedText } from './PastedText.tsx';
 import type { SearchStore } from './store.ts';
 

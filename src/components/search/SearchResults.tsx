@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import { countOf } from './countOf.ts';
+import { fill } from '../../languages/fill.ts';
+import { countOf } from './count-of.ts';
 import { ErrorCards } from './ErrorCards.tsx';
 import { Filters } from './Filters.tsx';
 import type { SearchModel } from './model.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { Words } from '../../i18n/resources.ts';
+import type { Language } from '../../languages/languages.ts';
+import type { Words } from '../../languages/resources.ts';
 import type { CompactSignature } from '../../errors/compile.ts';
-import type { App, Audience } from '../../schemas/guide.ts';
+import type { App, Audience } from '../../content-model/schemas/guide.ts';
 
 /** Everything that the box needs to know of a language, as a file of the site. */
 export interface SearchModel {

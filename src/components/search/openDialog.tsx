@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { loadStyles } from '../../client/load-styles.ts';
+import { loadStyles } from '../site/load-styles.ts';
 import { isShareable } from '../../errors/shareable.ts';
 import searchStyles from '../../styles/search.css?url';
 import type { Opening } from './opening.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Opening } from './opening.ts';
 import { prepare } from './prepare.ts';

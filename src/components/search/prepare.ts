@@ -1,4 +1,4 @@
-import { loadModel } from './loadModel.ts';
+import { loadModel } from './load-model.ts';
 import type { SearchModel } from './model.ts';
 import { createSession, type Session } from './session.ts';
 

@@ -1,11 +1,11 @@
-import { looksLikeError } from '../../errors/looksLikeError.ts';
-import { maskSecrets } from '../../errors/maskSecrets.ts';
+import { looksLikeError } from '../../errors/looks-like-error.ts';
+import { maskSecrets } from '../../errors/mask-secrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
-import { otherLanguage } from '../../i18n/languages.ts';
+import { otherLanguage } from '../../languages/languages.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
 import type { SearchModel } from './model.ts';
-import { siteSearcher } from './siteSearcher.ts';
+import { siteSearcher } from './site-searcher.ts';
 
 /** What somebody asks. */
 export interface Question {
@@ -63,7 +63,7 @@ export const createSession = (model: SearchModel): Session => {
 
   const errorsIn = async (text: string): Promise<Recognised> => {
     if (!looksLikeError(text)) return nothing;
-    recognise ??= import('./loadErrors.ts').then(({ loadErrors }) => loadErrors(model.signatures));
+    recognise ??= import('./load-errors.ts').then(({ loadErrors }) => loadErrors(model.signatures));
     try {
       return (await recognise)(text);
     } catch {

@@ -1,6 +1,6 @@
-import type { Words } from '../../i18n/resources.ts';
+import type { Words } from '../../languages/resources.ts';
 import type { AnswerView } from '../../wizard/view.ts';
-import type { OpenQuestion } from './openQuestion.ts';
+import type { OpenQuestion } from './open-question.ts';
 
 interface Props {
   question: string;

@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/resources.ts';
+import { fill } from '../../languages/fill.ts';
+import type { Words } from '../../languages/resources.ts';
 import type { QuestionView } from '../../wizard/view.ts';
-import type { OpenQuestion } from './openQuestion.ts';
+import type { OpenQuestion } from './open-question.ts';
 
 interface Props {
   view: QuestionView;

@@ -1,9 +1,9 @@
 import { Component, type JSX } from 'preact';
-import { languageNames, languages, type Language } from '../../i18n/languages.ts';
-import { handOverMail, handOverText, type Happened } from '../../wizard/handOver.ts';
+import { languageNames, languages, type Language } from '../../languages/languages.ts';
+import { handOverMail, handOverText, type Happened } from '../../wizard/hand-over.ts';
 import type { WizardModel } from '../../wizard/model.ts';
-import { loadModel } from './loadModel.ts';
-import { printOnly } from './printOnly.ts';
+import { loadModel } from './load-model.ts';
+import { printOnly } from './print-only.ts';
 
 interface Props {
   /** The model in the language of the page. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Words } from '../../i18n/resources.ts';
-import type { OutcomeView } from '../../wizard/outcomeView.ts';
+import type { Words } from '../../languages/resources.ts';
+import type { OutcomeView } from '../../wizard/outcome-view.ts';
 
 interface Props {
   view: OutcomeView;

@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/resources.ts';
-import type { OutcomeView } from '../../wizard/outcomeView.ts';
+import { fill } from '../../languages/fill.ts';
+import type { Words } from '../../languages/resources.ts';
+import type { OutcomeView } from '../../wizard/outcome-view.ts';
 import { OtherAnswers } from './OtherAnswers.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Words } from '../../i18n/resources.ts';
+import { fill } from '../../languages/fill.ts';
+import type { Words } from '../../languages/resources.ts';
 import type { GuideLink } from '../../wizard/view.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { WizardModel } from '../../wizard/model.ts';
 import { questionView } from '../../wizard/view.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { HowTo } from './HowTo.tsx';
-import type { OpenQuestion } from './openQuestion.ts';
+import type { OpenQuestion } from './open-question.ts';
 import { PossibleGuides } from './PossibleGuides.tsx';
 
 interface Props {

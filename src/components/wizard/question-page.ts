@@ -1,4 +1,4 @@
-import { loadModel } from './loadModel.ts';
+import { loadModel } from './load-model.ts';
 import { settle } from './pending.ts';
 import { takeOver } from './takeOver.tsx';
 

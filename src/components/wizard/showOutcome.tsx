@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { loadStyles } from '../../client/load-styles.ts';
-import { readerDay } from '../../client/reader-day.ts';
+import { loadStyles } from '../site/load-styles.ts';
+import { readerDay } from '../site/reader-day.ts';
 import filledStyles from '../../styles/outcome-filled.css?url';
 import type { WizardModel } from '../../wizard/model.ts';
-import { outcomeView } from '../../wizard/outcomeView.ts';
+import { outcomeView } from '../../wizard/outcome-view.ts';
 import { HandOver } from './HandOver.tsx';
-import { loadModel } from './loadModel.ts';
+import { loadModel } from './load-model.ts';
 import { OutcomeNext } from './OutcomeNext.tsx';
 import { OutcomeReason } from './OutcomeReason.tsx';
 import { settle } from './pending.ts';

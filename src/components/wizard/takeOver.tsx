@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { findQuestion } from '../../wizard/graph.ts';
 import { questionTitle, type WizardModel } from '../../wizard/model.ts';
 import { questionAt } from '../../wizard/links.ts';
-import type { OpenQuestion } from './openQuestion.ts';
+import type { OpenQuestion } from './open-question.ts';
 import { Wizard } from './Wizard.tsx';
 
 const plainClick = (event: MouseEvent): boolean =>

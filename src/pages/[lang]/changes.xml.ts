@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../content-model/feed.ts';
-import { changes } from '../../data/changes.ts';
-import { findGuide } from '../../data/guides.ts';
-import { organisation } from '../../data/organisation.ts';
-import { languages, type Language } from '../../i18n/languages.ts';
-import { useWords } from '../../i18n/words.ts';
-import { routes } from '../../site.ts';
+import { atomFeed } from '../../components/timeline/feed.ts';
+import { changes } from '../../content-model/changes.ts';
+import { findGuide } from '../../content-model/guides.ts';
+import { organisation } from '../../content-model/organisation.ts';
+import { languages, type Language } from '../../languages/languages.ts';
+import { useWords } from '../../languages/words.ts';
+import { routes } from '../../routing/site-routes.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 

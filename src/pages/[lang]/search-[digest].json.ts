@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { searchFilePaths, searchModel } from '../../data/search-model.ts';
-import { isLanguage } from '../../i18n/languages.ts';
+import { searchFilePaths, searchModel } from '../../components/search/search-file.ts';
+import { isLanguage } from '../../languages/languages.ts';
 
 export const getStaticPaths = () => searchFilePaths('search');
 

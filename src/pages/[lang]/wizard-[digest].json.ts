@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { wizardFile } from '../../data/wizard-model.ts';
-import { isLanguage, languages } from '../../i18n/languages.ts';
+import { wizardFile } from '../../components/wizard/wizard-file.ts';
+import { isLanguage, languages } from '../../languages/languages.ts';
 
 export const getStaticPaths = () =>
   languages.map((lang) => ({ params: { lang, digest: wizardFile(lang).digest } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { errorSignatures } from '../../data/errors.ts';
-import { languages } from '../../i18n/languages.ts';
-import { routes } from '../../site.ts';
+import { errorSignatures } from '../../content-model/errors.ts';
+import { languages } from '../../languages/languages.ts';
+import { routes } from '../../routing/site-routes.ts';
 
 /** Every error signature with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { findGuide, guidesIn } from '../../data/guides.ts';
-import { languages } from '../../i18n/languages.ts';
-import { routes } from '../../site.ts';
+import { findGuide, guidesIn } from '../../content-model/guides.ts';
+import { languages } from '../../languages/languages.ts';
+import { routes } from '../../routing/site-routes.ts';
 
 /** Every guide with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>

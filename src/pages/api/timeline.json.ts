@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { daySpan } from '../../content-model/day-span.ts';
-import { sources } from '../../data/sources.ts';
-import { timeline } from '../../data/timeline.ts';
-import { whenInWords } from '../../i18n/dates.ts';
-import { languages } from '../../i18n/languages.ts';
-import { useWords } from '../../i18n/words.ts';
-import { routes } from '../../site.ts';
+import { daySpan } from '../../components/timeline/day-span.ts';
+import { sources } from '../../content-model/sources.ts';
+import { timeline } from '../../content-model/timeline.ts';
+import { whenInWords } from '../../languages/dates.ts';
+import { languages } from '../../languages/languages.ts';
+import { useWords } from '../../languages/words.ts';
+import { routes } from '../../routing/site-routes.ts';
 
 /** Every dated change with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>

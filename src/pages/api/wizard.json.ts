@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { wizardModel } from '../../data/wizard-model.ts';
-import { graph } from '../../data/wizard.ts';
-import { languages } from '../../i18n/languages.ts';
-import { routes } from '../../site.ts';
+import { wizardModel } from '../../components/wizard/wizard-file.ts';
+import { graph } from '../../content-model/wizard.ts';
+import { languages } from '../../languages/languages.ts';
+import { routes } from '../../routing/site-routes.ts';
 
 /** The decision graph with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import { locales, type Language } from '../../i18n/languages.ts';
+import { fill } from '../../languages/fill.ts';
+import { locales, type Language } from '../../languages/languages.ts';
 import type { ReportWords } from '../words.ts';
 import type { SentencePart } from './sentence.ts';
 import type { Work } from './work.ts';

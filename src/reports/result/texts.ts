@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { ReportWords } from '../words.ts';
 import { daysIn } from './missing.ts';
 import { countTexts, evidenceText, guideText, sentenceText, type Format } from './phrases.ts';

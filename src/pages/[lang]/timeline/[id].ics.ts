@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { calendarFile } from '../../../content-model/calendar.ts';
-import { calendarEntry, calendarUpdated } from '../../../data/calendar.ts';
-import { timeline } from '../../../data/timeline.ts';
-import { languages, type Language } from '../../../i18n/languages.ts';
-import type { TimelineEntry } from '../../../schemas/timeline.ts';
+import { calendarFile } from '../../../components/timeline/calendar.ts';
+import { calendarEntry, calendarUpdated } from '../../../components/timeline/calendar-entry.ts';
+import { timeline } from '../../../content-model/timeline.ts';
+import { languages, type Language } from '../../../languages/languages.ts';
+import type { TimelineEntry } from '../../../content-model/schemas/timeline.ts';
 
 export const getStaticPaths = () =>
   languages.flatMap((lang) =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { encode } from 'uqr';
-import { guidesIn } from '../../../data/guides.ts';
-import { languages } from '../../../i18n/languages.ts';
-import { qrPath } from '../../../qr/qr-path.ts';
-import { routes } from '../../../site.ts';
+import { guidesIn } from '../../../content-model/guides.ts';
+import { languages } from '../../../languages/languages.ts';
+import { qrPath } from '../../../components/topics/qr-path.ts';
+import { routes } from '../../../routing/site-routes.ts';
 
 export const getStaticPaths = () =>
   languages.flatMap((lang) =>

@@ -1,0 +1,81 @@
+import { languages } from '../../src/languages/languages.ts';
+import { gap, type FileChange, type ReadFile } from './change.ts';
+
+const wizardFile = 'src/content/wizard.yaml';
+const wordsFile = (language: string): string => `src/content/words/${language}/wizard.json`;
+
+type Words = Record<string, Record<string, unknown>>;
+
+/** The lines of one question of wizard.yaml, from its name up to the next. */
+const questionBlock = (text: string, question: string): { start: number; end: number } => {
+  const start = text.search(new RegExp(`^  ${question}:\\n`, 'm'));
+  if (start < 0) throw new Error(`There is no question "${question}" in ${wizardFile}.`);
+  const next = text.slice(start + 1).search(/^ {2}[a-z][a-z0-9-]*:\n/m);
+  return { start, end: next < 0 ? text.length : start + 1 + next };
+};
+
+const withWords = (
+  read: ReadFile,
+  change: (words: Words, language: 'ja' | 'en') => void,
+): FileChange[] =>
+  languages.map((language) => {
+    const words = JSON.parse(read(wordsFile(language))) as Words;
+    change(words, language);
+    return { path: wordsFile(language), text: `${JSON.stringify(words, null, 2)}\n` };
+  });
+
+const answerWords = (language: 'ja' | 'en') => ({
+  label: gap[language](language === 'ja' ? '答えの言葉' : 'the answer'),
+  hint: '',
+});
+
+/** Adds an answer before the last one (`unsure`) of a question, with words to be written. */
+export const addAnswer = (
+  question: string,
+  answer: string,
+  target: string,
+  read: ReadFile,
+): FileChange[] => {
+  const text = read(wizardFile);
+  const { start, end } = questionBlock(text, question);
+  const block = text.slice(start, end);
+  const unsure = block.lastIndexOf('      - { id: unsure');
+  if (unsure < 0) throw new Error(`The question "${question}" has no answer "unsure".`);
+  const line = `      - { id: ${answer}, ${target}, weight: 5 }\n`;
+  const changed = block.slice(0, unsure) + line + block.slice(unsure);
+  return [
+    { path: wizardFile, text: text.slice(0, start) + changed + text.slice(end) },
+    ...withWords(read, (words, language) => {
+      words[question] = { ...words[question], [answer]: answerWords(language) };
+    }),
+  ];
+};
+
+/**
+ * A question between an answer that leads to a guide and that guide: its answer `yes` goes on to
+ * the guide, `unsure` to the other causes. `from` is `question.answer`.
+ */
+export const newQuestion = (id: string, from: string, read: ReadFile): FileChange[] => {
+  const [question = '', answer = ''] = from.split('.');
+  const text = read(wizardFile);
+  const { start, end } = questionBlock(text, question);
+  const block = text.slice(start, end);
+  const target = new RegExp(`(\\{ id: ${answer}, )guide: ([a-z0-9#-]+)`);
+  const guide = target.exec(block)?.[2];
+  if (!guide) throw new Error(`The answer "${from}" does not lead to a guide; name one that does.`);
+  if (text.includes(`\n  ${id}:\n`)) throw new Error(`There is a question "${id}" already.`);
+  const added = `\n  ${id}:\n    answers:\n      - { id: yes, guide: ${guide}, weight: 80 }\n      - { id: unsure, guide: other-causes, weight: 20 }\n`;
+  const changed =
+    text.slice(0, start) + block.replace(target, `$1question: ${id}`) + text.slice(end);
+  return [
+    { path: wizardFile, text: changed.trimEnd() + '\n' + added },
+    ...withWords(read, (words, language) => {
+      words[id] = {
+        title: gap[language](language === 'ja' ? '問い' : 'the question'),
+        help: gap[language](language === 'ja' ? '選び方' : 'how to choose'),
+        yes: answerWords(language),
+        unsure: answerWords(language),
+      };
+    }),
+  ];
+};

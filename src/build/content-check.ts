@@ -1,0 +1,44 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { danglingAddresses } from '../checks/built/addresses.ts';
+import { loadBuiltSite } from '../checks/built/load.ts';
+import { markupFaults } from '../checks/built/markup.ts';
+import { checkContent } from '../checks/check.ts';
+import { describeFault, type Fault } from '../checks/fault.ts';
+import { loadContent } from '../checks/load.ts';
+
+/** With CONTENT_CHECK=warn faults are only said, so that an author can look at unfinished pages. */
+const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void => {
+  if (faults.length === 0) return;
+  const list = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
+  const message = `${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${list}`;
+  if (process.env['CONTENT_CHECK'] !== 'warn') throw new Error(message);
+  logger.warn(message);
+};
+
+/** Checks the content before a build and the pages after it; faults stop the build. */
+export const contentCheck = (): AstroIntegration => {
+  let root = process.cwd();
+  let site: string | undefined;
+  let base = '/';
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        site = config.site;
+        base = config.base;
+      },
+      'astro:build:start': ({ logger }) => {
+        const { faults, pending, notices } = checkContent(loadContent(root));
+        for (const fault of [...pending, ...notices]) logger.warn(describeFault(fault));
+        stop(faults, logger);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const built = loadBuiltSite(fileURLToPath(dir), site, base);
+        stop([...markupFaults(built.pages), ...danglingAddresses(built)], logger);
+        logger.info(`${built.pages.length} pages: every address inside leads somewhere`);
+      },
+    },
+  };
+};

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { parse } from 'yaml';
+import { aliasesSchema, type AliasesFile } from '../../content-model/schemas/aliases.ts';
+import { toColumns } from '../../search/columns.ts';
+import { compileAliasFile } from '../../search/compile-aliases.ts';
+import type { SearchPage, VocabularyRow } from '../../search/data.ts';
+import type { Names, SearchDataFile, SearchManifest } from '../../search/files.ts';
+import type { SearchLanguage } from '../../search/language.ts';
+import { normaliseText } from '../../search/normalise.ts';
+import { pageSlug } from '../../search/page-slug.ts';
+import { readable, type SplitPage } from '../../search/sections.ts';
+import { countWords } from '../../search/word-count.ts';
+import { hitIds, indexNames, readPages, writeSections } from './search-pagefind.ts';
+import { loadReadings } from './search-readings.ts';
+
+/** What was built, for the build's log. */
+export interface SearchBuild {
+  readonly manifest: SearchManifest;
+  readonly pages: Record<SearchLanguage, number>;
+  readonly sections: Record<SearchLanguage, number>;
+  readonly words: Record<SearchLanguage, number>;
+}
+
+/** Where the dictionaries are and how strictly they are read. */
+export interface SearchOptions {
+  readonly aliasesDir?: string;
+  /** Leave out aliases to words that no page holds: for a site that hides some of its guides. */
+  readonly lenient?: boolean;
+}
+
+const defaultAliases = join(import.meta.dirname, '../../content/aliases');
+
+const describe = (
+  page: SplitPage,
+  base: string,
+  hits: ReadonlyMap<string, string[]>,
+): SearchPage => ({
+  slug: pageSlug(page.url),
+  url: `${base}${page.url}`.replace(/\/{2,}/g, '/'),
+  title: readable(page.meta['title'] ?? ''),
+  summary: page.meta['summary'] ?? '',
+  audience: page.meta['audience'] ?? '',
+  apps: (page.meta['apps'] ?? '').split(' ').filter((app) => app !== ''),
+  hits: (hits.get(page.url) ?? []).join(','),
+});
+
+const writeHashed = async (folder: string, name: string, data: SearchDataFile): Promise<string> => {
+  const text = JSON.stringify(data);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const file = `${name}.${hash}.json`;
+  await writeFile(join(folder, file), text);
+  return file;
+};
+
+const aliasesOf = async (language: SearchLanguage, folder: string) => {
+  const path = join(folder, `${language}.yaml`);
+  const read = aliasesSchema.safeParse(parse(await readFile(path, 'utf8')));
+  if (read.success) return read.data;
+  throw new Error(
+    `${language}.yaml: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+  );
+};
+
+const countLanguage = (
+  pages: readonly SplitPage[],
+  language: SearchLanguage,
+  dictionary: AliasesFile,
+  readingOf: (word: string) => string,
+): VocabularyRow[] =>
+  countWords(
+    pages.map(({ content, meta, sections }) => ({
+      title: `${readable(meta['title'] ?? '')} ${meta['kwt'] ?? ''}`,
+      keywords: meta['kwk'] ?? '',
+      headings: `${sections.map(({ heading }) => heading).join(' ')} ${meta['kwh'] ?? ''}`,
+      body: readable(content),
+    })),
+    language,
+    new Set(dictionary.ignore.map(normaliseText)),
+    readingOf,
+  );
+
+const inEach = <T>(make: (language: SearchLanguage) => T): Record<SearchLanguage, T> => ({
+  ja: make('ja'),
+  en: make('en'),
+});
+
+/**
+ * Builds the search of a finished site: the engine's index in `pagefind/`, and in `search/` each
+ * language's vocabulary, aliases and pages as one file with a hashed name, named by `manifest.json`. `base` is
+ * the site's base path. Rejects when the pages hold nothing to search or, unless `lenient`, when an
+ * alias leads to a word that no page holds.
+ */
+export async function buildSearch(
+  distDir: string,
+  base: string,
+  { aliasesDir = defaultAliases, lenient = false }: SearchOptions = {},
+): Promise<SearchBuild> {
+  const dictionaries = {
+    ja: await aliasesOf('ja', aliasesDir),
+    en: await aliasesOf('en', aliasesDir),
+  };
+  const [all, readingOf] = await Promise.all([readPages(distDir), loadReadings()]);
+  const own = inEach((language) => all.filter((page) => page.language === language));
+  const words = inEach((language) =>
+    countLanguage(own[language], language, dictionaries[language], readingOf),
+  );
+  const known = inEach((language) => new Set(words[language].map(([word]) => word)));
+  const files = await writeSections(all, join(distDir, 'pagefind'), known);
+  await close();
+  const folder = join(distDir, 'search');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const write = async (language: SearchLanguage): Promise<Names> => {
+    const hits = hitIds(files, language);
+    const pages = own[language].map((page) => describe(page, base, hits));
+    const aliases = compileAliasFile(dictionaries[language], words[language], pages, {
+      fileName: `aliases/${language}.yaml`,
+      lenient,
+    });
+    const vocabulary = toColumns(words[language]);
+    return {
+      data: await writeHashed(folder, language, { vocabulary, aliases, pages }),
+      index: indexNames(files, language),
+    };
+  };
+  const manifest: SearchManifest = { ja: await write('ja'), en: await write('en') };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return {
+    manifest,
+    pages: inEach((language) => own[language].length),
+    sections: inEach((language) =>
+      own[language].reduce((sum, { sections }) => sum + sections.length, 0),
+    ),
+    words: inEach((language) => words[language].length),
+  };
+}

@@ -1,0 +1,26 @@
+/** Rules for English: few, and each one meant. */
+export const english = {
+  terms: 'src/checks/prose/rules/terms-en.yml',
+  presets: {},
+  rules: {
+    'textlint-rule-en-max-word-count': { max: 34 },
+    'textlint-rule-write-good': {
+      passive: false,
+      adverb: false,
+      tooWordy: false,
+      eprime: false,
+      weasel: false,
+      illusion: true,
+      so: false,
+      thereIs: false,
+      cliches: true,
+    },
+  },
+  // British spelling. Those with z and -er are in the names of Microsoft's settings.
+  words: (
+    'authn authorization center organization ' +
+    'authenticator autodiscover entra gmail hotmail intune keychain microsoft ' +
+    'cmdlet cmdlets csv ctrl esc json smtp ' +
+    'frontline mistyped multifactor multifunction'
+  ).split(' '),
+} as const;

@@ -1,0 +1,78 @@
+import type { Language } from '../../languages/languages.ts';
+import { errorsOf, glossaryOf, timelineOf } from '../data.ts';
+import { frontOf } from '../guide/front.ts';
+import type { ContentModel } from '../model.ts';
+import { wordsList } from '../words-list.ts';
+import { changes } from '../../content-model/schemas/change.ts';
+import { lintable } from './lintable.ts';
+
+/** A piece of prose to lint. */
+export interface ProseText {
+  readonly file: string;
+  /** Field of the piece; undefined for the body of a guide, whose lines are counted. */
+  readonly field: string | undefined;
+  /** Line of the file at which the text begins. */
+  readonly firstLine: number;
+  readonly text: string;
+}
+
+/** Everything that readers of one language read as sentences. */
+export const proseTexts = (model: ContentModel, language: Language): ProseText[] => [
+  ...model.guides
+    .filter((guide) => guide.language === language)
+    .flatMap((guide): ProseText[] => [
+      ...(['title', 'summary'] as const).map((field) => ({
+        file: guide.file,
+        field,
+        firstLine: 1,
+        text: frontOf(guide)?.[field] ?? '',
+      })),
+      {
+        file: guide.file,
+        field: undefined,
+        firstLine: guide.firstLine,
+        text: lintable(guide.body, language),
+      },
+    ]),
+  ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),
+];
+
+const fields = (model: ContentModel, language: Language) => [
+  ...timelineOf(model).flatMap(({ id, title, what, todo }) =>
+    Object.entries({ title, what, todo }).map(([field, text]) => ({
+      file: 'src/content/timeline.yaml',
+      field: `${id}.${field}`,
+      text: text?.[language] ?? '',
+    })),
+  ),
+  ...glossaryOf(model).map(({ id, meaning }) => ({
+    file: 'src/content/glossary.yaml',
+    field: `${id}.meaning`,
+    text: meaning[language],
+  })),
+  ...errorsOf(model).flatMap(({ file, signature: { id, meaning, check } }) =>
+    Object.entries({ meaning, check }).map(([field, text]) => ({
+      file,
+      field: `${id}.${field}`,
+      text: text[language],
+    })),
+  ),
+  ...model.data
+    .filter(({ kind }) => kind === 'changes')
+    .flatMap(({ file, value }) =>
+      (changes.safeParse(value).data ?? []).map(({ id, title }) => ({
+        file,
+        field: `${id}.title`,
+        text: title[language],
+      })),
+    ),
+  ...model.words
+    .filter((words) => words.language === language)
+    .flatMap(({ file, value }) =>
+      [...wordsList(value)].map(([field, text]) => ({
+        file,
+        field,
+        text: text.replace(/\{\{[^}]*\}\}/g, language === 'ja' ? '値' : '3'),
+      })),
+    ),
+];

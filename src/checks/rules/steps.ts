@@ -1,0 +1,39 @@
+import { displayWidth } from '../../content-model/schemas/width.ts';
+import { fault, type Fault } from '../fault.ts';
+import { numberedLists } from '../guide/lists.ts';
+import { lineOf } from '../guide/place.ts';
+import { visibleText } from '../guide/prose.ts';
+import type { ContentModel } from '../model.ts';
+
+/** Two lines: 80 full-width or 160 half-width characters; and how many steps one can follow. */
+export const stepLimits = { width: 160, steps: 9 } as const;
+
+/** Steps that are longer than two lines, and lists of more than nine. */
+export const steps = ({ guides }: ContentModel): Fault[] =>
+  guides.flatMap((guide) =>
+    numberedLists(guide.body).flatMap((list) => [
+      ...(list.items.length > stepLimits.steps
+        ? [
+            fault(
+              guide.file,
+              lineOf(guide, list.index),
+              `the list has ${list.items.length} steps`,
+              `Split it: at most ${stepLimits.steps} steps in a list.`,
+            ),
+          ]
+        : []),
+      ...(list.steps ? list.items : []).flatMap(({ text, index }) => {
+        const visible = visibleText(text, guide.language);
+        return displayWidth(visible) <= stepLimits.width
+          ? []
+          : [
+              fault(
+                guide.file,
+                lineOf(guide, index),
+                `the step "${visible.slice(0, 24)}…" is longer than two lines`,
+                'One action a step, at most 80 Japanese or 160 English characters.',
+              ),
+            ];
+      }),
+    ]),
+  );

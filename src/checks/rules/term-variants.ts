@@ -1,0 +1,75 @@
+import type { GlossaryTerm } from '../../content-model/schemas/glossary.ts';
+import { glossaryOf } from '../data.ts';
+import { fault, type Fault } from '../fault.ts';
+import { frontOf } from '../guide/front.ts';
+import { lineOf } from '../guide/place.ts';
+import { ownWords } from '../guide/prose.ts';
+import type { ContentModel, GuideText } from '../model.ts';
+
+/** Names that the glossary rules out, with the right one; a former name may stand once in brackets. */
+export const termVariants = (model: ContentModel): Fault[] => {
+  const terms = glossaryOf(model);
+  return model.guides.flatMap((guide) => {
+    const front = frontOf(guide);
+    const body = withoutNames(ownWords(guide.body), terms, guide.language);
+    const head = withoutNames(
+      `${front?.title ?? ''}\n${front?.summary ?? ''}`,
+      terms,
+      guide.language,
+    );
+    return terms.flatMap((term) =>
+      term.avoid[guide.language].flatMap((variant) => [
+        ...find(head, variant).map(() => refusal(guide, 'title or summary', term, variant)),
+        ...inBody(guide, body, term, variant),
+      ]),
+    );
+  });
+};
+
+const inBody = (guide: GuideText, body: string, term: GlossaryTerm, variant: string): Fault[] => {
+  const isFormer = term.former[guide.language].includes(variant);
+  const hits = find(body, variant);
+  const allowed = isFormer ? hits.find((index) => inBrackets(body, index)) : undefined;
+  return hits
+    .filter((index) => index !== allowed)
+    .map((index) => refusal(guide, lineOf(guide, index), term, variant));
+};
+
+const refusal = (guide: GuideText, field: string, term: GlossaryTerm, variant: string): Fault =>
+  fault(
+    guide.file,
+    field,
+    `"${variant}" is not the name that this site uses`,
+    `Write "${term.term[guide.language]}"${term.former[guide.language].includes(variant) ? '; the former name may stand once a guide, in brackets' : ''}.`,
+  );
+
+/** The text with the right names blanked out, so that a variant inside one of them is not found. */
+const withoutNames = (
+  text: string,
+  terms: readonly GlossaryTerm[],
+  language: 'ja' | 'en',
+): string =>
+  terms
+    .map(({ term }) => term[language])
+    .toSorted((one, other) => other.length - one.length)
+    .reduce(
+      (rest, name) =>
+        rest.replace(new RegExp(escape(name), 'gi'), (match) => ' '.repeat(match.length)),
+      text,
+    );
+
+const find = (text: string, variant: string): number[] => {
+  const latin = /^[\x20-\x7e]+$/.test(variant);
+  const pattern = latin ? `(?<![\\w-])${escape(variant)}(?![\\w-])` : escape(variant);
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => index);
+};
+
+const inBrackets = (text: string, index: number): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  return (
+    Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) >
+    Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'))
+  );
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

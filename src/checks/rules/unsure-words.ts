@@ -1,0 +1,42 @@
+import { languages, type Language } from '../../languages/languages.ts';
+import { claimsOf } from '../data.ts';
+import { fault, type Fault } from '../fault.ts';
+import { headings } from '../guide/headings.ts';
+import type { ContentModel, GuideText } from '../model.ts';
+
+const wording: Record<Language, RegExp> = {
+  ja: /確認でき(?:てい)?ま|とされ|とみられ|かもしれ|見込|見つかっていません|考えられ|ことがあり|こともあり|場合があり|ないか.{0,60}(?:確かめ|調べ|見)/,
+  en: /not (?:been )?confirmed|neither is confirmed|reported|said to|seems?\b|probably|may\b|might\b|expected|no notice|whether|was found\b/i,
+};
+
+/** Sections that state something unsure in words that do not say so. */
+export const unsureWords = (model: ContentModel): Fault[] =>
+  claimsOf(model).flatMap(({ file, slug, list }) =>
+    list
+      .filter(({ confidence }) => confidence === 'unsure')
+      .flatMap(({ section, says }) =>
+        languages.flatMap((language) => {
+          const guide = model.guides.find((one) => one.slug === slug && one.language === language);
+          return !guide || wording[language].test(sectionText(guide, section))
+            ? []
+            : [
+                fault(
+                  guide.file,
+                  `section ${section}`,
+                  `states as sure what ${file} calls unsure: "${says}"`,
+                  'Say that it is not confirmed.',
+                ),
+              ];
+        }),
+      ),
+  );
+
+/** A section with its subsections; the whole body for `title` and `summary`. */
+const sectionText = ({ body }: GuideText, section: string): string => {
+  const all = headings(body);
+  const start = all.findIndex(({ id }) => id === section);
+  const heading = all[start];
+  if (!heading) return body;
+  const end = all.slice(start + 1).find(({ depth }) => depth <= heading.depth);
+  return body.slice(heading.index, end?.index);
+};

@@ -1,0 +1,30 @@
+import { checkGraph } from '../../wizard/graph-check/checks.ts';
+import { graphOf } from '../data.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { ContentModel } from '../model.ts';
+import { guideSections } from '../targets.ts';
+
+const file = 'src/content/wizard.yaml';
+
+/** Faults of the decision graph: targets, circles, lengths, idle questions; drawings too. */
+export const wizard = (model: ContentModel): Fault[] => {
+  const graph = graphOf(model);
+  if (!graph) return [];
+  const faults = checkGraph(graph, { sections: guideSections(model) }).map(
+    ({ question, answer, message, remedy }) =>
+      fault(file, answer === undefined ? question : `${question}.${answer}`, message, remedy),
+  );
+  const drawings = Object.values(graph.questions).flatMap(({ id, answers }) =>
+    answers
+      .filter(({ drawing }) => drawing !== undefined && !model.drawings.includes(drawing))
+      .map((answer) =>
+        fault(
+          file,
+          `${id}.${answer.id}.drawing`,
+          `there is no drawing "${answer.drawing ?? ''}"`,
+          'Add it to src/content/drawings/ or correct the name.',
+        ),
+      ),
+  );
+  return [...faults, ...drawings];
+};

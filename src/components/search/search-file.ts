@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { SearchModel, SignatureFile } from './model.ts';
+import { compileSignatures } from '../../errors/compile.ts';
+import { languages, otherLanguage, type Language } from '../../languages/languages.ts';
+import { useWords, wordsOf } from '../../languages/words.ts';
+import { routes } from '../../routing/site-routes.ts';
+import { errorSignatures } from '../../content-model/errors.ts';
+import { findGuide } from '../../content-model/guides.ts';
+
+const digest = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
+
+/** The guides that errors lead to, in the order in which they are named first. */
+const namedGuides = [
+  ...new Set(
+    errorSignatures.flatMap(({ guide, also }) =>
+      [guide, ...also].map((address) => address.split('#')[0] ?? ''),
+    ),
+  ),
+];
+
+/** The error signatures of a language for the browser. */
+export const signatureFile = (language: Language): SignatureFile => ({
+  signatures: compileSignatures(errorSignatures, language),
+  guides: Object.fromEntries(
+    namedGuides
+      .flatMap((slug) => findGuide(language, slug) ?? [])
+      .map(({ slug, entry }) => [
+        slug,
+        { title: entry.data.title, href: routes.page(language, `guides/${slug}`) },
+      ]),
+  ),
+});
+
+/** What the search box of a language needs, for the browser. */
+export const searchModel = (language: Language): SearchModel => {
+  const { search, audience, apps } = wordsOf(language, 'interface');
+  const results = routes.page(language, 'search');
+  return {
+    language,
+    siteName: useWords(language)('site.name'),
+    base: routes.file(''),
+    form: {
+      label: search.label,
+      placeholder: search.placeholder,
+      title: search.title,
+    },
+    words: wordsOf(language, 'search'),
+    errorWords: wordsOf(language, 'errors'),
+    audiences: audience,
+    apps,
+    links: {
+      results,
+      elsewhere: routes.page(otherLanguage(language), 'search'),
+      firstQuestion: routes.page(language, 'troubleshoot'),
+      map: routes.page(language, 'map'),
+      errors: routes.page(language, 'reference/errors'),
+      helpDesk: `${results}#help-desk`,
+    },
+    signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
+  };
+};
+
+const makers = { search: searchModel, errors: signatureFile };
+
+/** A file of the search box that changes its name with its content. */
+export type SearchFile = keyof typeof makers;
+
+const hrefs = new Map(
+  languages.map((language) => [
+    language,
+    routes.file(`${language}/search-${digest(searchModel(language))}.json`),
+  ]),
+);
+
+/** Address of the box's model of a language. */
+export const searchModelHref = (language: Language): string | undefined => hrefs.get(language);
+
+/** The paths of a file of the search box, one a language. */
+export const searchFilePaths = (file: SearchFile) =>
+  languages.map((lang) => ({ params: { lang, digest: digest(makers[file](lang)) } }));

@@ -1,0 +1,89 @@
+import { severalLinesOf } from './pasted-text.ts';
+
+// All that a page carries of the search: it waits for the box to be touched. Until then, and where
+// the rest cannot be loaded, the form is a plain one that leads to the search page.
+const forms = [
+  ...document.querySelectorAll<HTMLFormElement>('form[data-search]:not([data-plain])'),
+];
+
+const preloaded = new Set<string>();
+
+/** Two files that everything else waits for: asked for beside the code, not after it. */
+const preload = ({ dataset, action }: HTMLFormElement): void => {
+  const manifest = new URL('../../search/manifest.json', action).href;
+  for (const href of [dataset['search'] ?? '', manifest]) {
+    if (preloaded.has(href)) continue;
+    preloaded.add(href);
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+    document.head.append(link);
+  }
+};
+
+const load = (form: HTMLFormElement) => {
+  preload(form);
+  return form.dataset['inline'] === undefined
+    ? import('./openDialog.tsx')
+    : import('./openPage.tsx');
+};
+
+const fail = (): void => {
+  document.querySelector('[data-search-failed]')?.removeAttribute('hidden');
+};
+
+const open = (form: HTMLFormElement, pasted = ''): void => {
+  load(form)
+    .then(({ open: answer }) => answer({ form, pasted }))
+    .catch(fail);
+};
+
+const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
+  const isPage = form.dataset['inline'] !== undefined;
+  const take = (event: Event, data: DataTransfer | null): void => {
+    const text = severalLinesOf(data);
+    if (text === '') return;
+    event.preventDefault();
+    open(form, text);
+  };
+  box.addEventListener('focus', () => {
+    load(form)
+      .then(({ prepare }) => prepare(form))
+      .catch(() => undefined);
+  });
+  if (!isPage) box.addEventListener('click', () => open(form));
+  box.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) open(form);
+  });
+  box.addEventListener('compositionend', () => open(form));
+  box.addEventListener('paste', (event) => take(event, event.clipboardData));
+  box.addEventListener('drop', (event) => take(event, event.dataTransfer));
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
+      event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Without the rest nobody knows what is private: the address takes nothing along.
+    load(form)
+      .then(({ submit }) => submit({ form, pasted: '' }))
+      .catch(() => (isPage ? fail() : location.assign(`${form.action}?q=`)));
+  });
+  if (isPage && /[?&]q=/.test(location.search)) open(form);
+};
+
+for (const form of forms) {
+  const box = form.querySelector('input');
+  if (box) listen(form, box);
+}
+
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  const [form] = forms;
+  const writing = target instanceof Element && target.closest('input, textarea, select, dialog');
+  const slash = key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const letter = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+  if (!form || !(slash || letter)) return;
+  event.preventDefault();
+  if (form.dataset['inline'] === undefined) open(form);
+  else form.querySelector('input')?.focus();
+});

@@ -1,0 +1,26 @@
+import Command from './Command.astro';
+import Drawing from '../site/Drawing.astro';
+import Link from './Link.astro';
+import MenuPath from './MenuPath.astro';
+import Notice from './Notice.astro';
+import SectionHeading from './SectionHeading.astro';
+import Steps from './Steps.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import When from '../timeline/When.astro';
+
+/** What a guide may use without importing it (docs/writing.md). */
+export const authorComponents = {
+  Steps,
+  Notice,
+  MenuPath,
+  Term,
+  When,
+  Drawing,
+  h2: SectionHeading,
+  h3: SubsectionHeading,
+  a: Link,
+  pre: Command,
+  table: Table,
+};

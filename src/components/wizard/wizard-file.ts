@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../../languages/languages.ts';
+import { useWords, wordsOf } from '../../languages/words.ts';
+import { routes } from '../../routing/site-routes.ts';
+import { guidesInReach } from '../../wizard/in-reach.ts';
+import { questionWords, type WizardModel } from '../../wizard/model.ts';
+import { findGuide, guidesIn } from '../../content-model/guides.ts';
+import { organisation } from '../../content-model/organisation.ts';
+import { graph } from '../../content-model/wizard.ts';
+
+const drawingsOf = (language: Language): Record<string, string> => {
+  const alternatives: Record<string, { alt: string }> = wordsOf(language, 'drawings');
+  return Object.fromEntries(
+    Object.values(graph.questions).flatMap(({ drawing }) => {
+      const words = drawing ? alternatives[drawing] : undefined;
+      if (drawing && !words)
+        throw new Error(`The drawing "${drawing}" has no words in ${language}.`);
+      return drawing && words ? [[drawing, words.alt] as const] : [];
+    }),
+  );
+};
+
+const guidesOf = (language: Language): WizardModel['guides'] => {
+  const inReach = guidesInReach(graph, (slug) => findGuide(language, slug)?.entry.data.ifNot ?? []);
+  const guides = guidesIn(language).filter(({ slug }) => inReach.has(slug));
+  return Object.fromEntries(
+    guides.map(({ slug, entry: { data } }) => [
+      slug,
+      { title: data.title, href: routes.page(language, `guides/${slug}`), ifNot: data.ifNot },
+    ]),
+  );
+};
+
+const createModel = (language: Language): WizardModel => ({
+  language,
+  graph,
+  words: Object.fromEntries(
+    Object.entries(wordsOf(language, 'wizard')).map(([id, file]) => [id, questionWords(file)]),
+  ),
+  interface: wordsOf(language, 'interface').wizard,
+  siteName: useWords(language)('site.name'),
+  guides: guidesOf(language),
+  drawings: drawingsOf(language),
+  questionHref: `${routes.page(language, 'troubleshoot')}{{question}}/`,
+  startHref: routes.page(language, 'troubleshoot'),
+  fallbackHref: routes.page(language, 'guides'),
+  drawingsHref: routes.file('drawings.svg'),
+  helpDeskMail: organisation.helpDesk.mail,
+});
+
+const createFile = (language: Language) => {
+  const model = createModel(language);
+  const json = JSON.stringify(model);
+  const digest = createHash('sha256').update(json).digest('hex').slice(0, 12);
+  return { model, json, digest, href: routes.file(`${language}/wizard-${digest}.json`) };
+};
+
+// Every guide and every question names the file, so it is made once.
+const files: Record<Language, ReturnType<typeof createFile>> = {
+  ja: createFile('ja'),
+  en: createFile('en'),
+};
+
+/** The wizard of one language as data, for its pages. */
+export const wizardModel = (language: Language): WizardModel => files[language].model;
+
+/** The model of one language as a file; the digest names it: another content, another address. */
+export const wizardFile = (
+  language: Language,
+): { readonly json: string; readonly digest: string } => files[language];
+
+/** The address of the model of a language as a file. */
+export const wizardModelHref = (language: Language): string => files[language].href;

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { isVocabularyName, vocabulary } from '../../errors/vocabulary.ts';
+import { guideSlugs, sourceKey } from './guide.ts';
+import { localised } from './localised.ts';
+import { oneOf, strict } from './strict.ts';
+
+/** What an error text was said by or about. */
+export const errorProtocols = [
+  'smtp',
+  'imap',
+  'pop',
+  'ews',
+  'eas',
+  'powershell',
+  'outlook',
+  'entra',
+  'apple',
+  'mdm',
+  'other',
+] as const;
+
+/** How sure a match is; `lookalike` means: resembles it, but basic authentication is not the cause. */
+export const certainties = ['certain', 'likely', 'lookalike'] as const;
+
+/** How the program signed in, as far as the text shows it. */
+export const signInPaths = ['oauth', 'password', 'unknown'] as const;
+
+/** Whose mail server the text names. */
+export const serverKinds = [
+  'exchange-online',
+  'outlook-com',
+  'google',
+  'other-provider',
+  'own-exchange',
+  'other-host',
+] as const;
+
+const fragment = z
+  .string()
+  .trim()
+  .min(2, 'A fragment needs at least two characters; write a longer piece of the message.')
+  .refine((text) => text.split('|').every((part) => part.replaceAll('*', '').trim().length > 1), {
+    message: 'Each alternative between "|" needs at least two characters besides "*".',
+  })
+  .refine(
+    (text) => [...text.matchAll(/@(\w+)/g)].every(([, name = '']) => isVocabularyName(name)),
+    {
+      message: `After "@" write one of: ${Object.keys(vocabulary).join(', ')}.`,
+    },
+  );
+
+const evidenceFilter = strict('a filter of evidence', {
+  path: z.array(oneOf(signInPaths)).min(1).optional(),
+  server: z.array(oneOf(serverKinds)).min(1).optional(),
+  protocol: z.array(oneOf(errorProtocols)).min(1).optional(),
+  appPassword: z.boolean().optional(),
+  statement: z.boolean().optional(),
+}).refine((filter) => Object.keys(filter).length > 0, {
+  message:
+    'Name at least one of path, server, protocol, appPassword, statement, or leave the filter out.',
+});
+
+const knownGuide = z
+  .string()
+  .regex(/^[a-z-]+(?:#[a-z0-9-]+)?$/, { message: 'Write a guide as "slug" or "slug#section".' })
+  .refine((address) => guideSlugs.some((slug) => slug === address.split('#')[0]), {
+    message: `The guide must be one of: ${guideSlugs.join(', ')}.`,
+  });
+
+/** One known error text with what it means, what to check first and the guide that solves it. */
+export const errorSignatureSchema = strict('an error signature', {
+  /** Stable id, also the anchor in the list of errors. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    message: 'An id is lower-case words and digits joined by hyphens.',
+  }),
+  protocol: oneOf(errorProtocols),
+  /** Texts exactly as programs show them; each must match this signature. */
+  examples: z.array(z.string().min(3)).min(1, 'Give at least one exact text.'),
+  /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap, "@name" the vocabulary. */
+  all: z.array(fragment).default([]),
+  /** At least one must occur, when the list is not empty. */
+  any: z.array(fragment).default([]),
+  /** None may occur. */
+  none: z.array(fragment).default([]),
+  /** Evidence that the text must show. */
+  when: evidenceFilter.optional(),
+  /** Evidence that rules the signature out. */
+  unless: evidenceFilter.optional(),
+  /** 0.1 (last resort) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
+  weight: z.number().min(0.1).max(6).optional(),
+  certainty: oneOf(certainties),
+  guide: knownGuide,
+  /** Other guides, most likely first. */
+  also: z.array(knownGuide).default([]),
+  meaning: localised('the meaning'),
+  /** The first thing to check: an action. */
+  check: localised('the first check'),
+  /** Whether the end of basic authentication is the cause. */
+  aboutBasic: oneOf(['yes', 'likely', 'ambiguous', 'no']),
+  /** Keys of the sources. */
+  sources: z.array(sourceKey).default([]),
+  confidence: oneOf(['official', 'secondary', 'unsure']),
+})
+  .refine((signature) => signature.all.length + signature.any.length > 0, {
+    message: 'Write at least one fragment in "all" or "any"; otherwise it would match everything.',
+    path: ['all'],
+  })
+  .refine((signature) => !signature.also.includes(signature.guide), {
+    message: '"also" repeats the guide; leave it out there.',
+    path: ['also'],
+  });
+
+/** A checked error signature. */
+export type ErrorSignature = z.infer<typeof errorSignatureSchema>;
+
+/** One file of signatures: a list with unique ids. */
+export const errorSignatureFileSchema = z
+  .array(errorSignatureSchema)
+  .refine((list) => new Set(list.map((signature) => signature.id)).size === list.length, {
+    message: 'Two signatures of this file have the same id; rename one.',
+  });

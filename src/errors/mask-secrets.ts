@@ -1,0 +1,62 @@
+import { dialogueSecrets } from './mask-dialogue.ts';
+import { maskRules } from './mask-rules.ts';
+
+/** Text that may be shown, and whether anything in it was hidden. */
+export interface MaskedText {
+  readonly text: string;
+  readonly masked: boolean;
+}
+
+/** What stands in for a secret; its length says nothing about the secret's. */
+export const secretMark = '********';
+
+const longBase64 = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])/g;
+
+function hide(value: string): string {
+  const quote = /^(["']).*\1$/s.exec(value)?.[1] ?? '';
+  return `${quote}${secretMark}${quote}`;
+}
+
+function isHidden(value: string): boolean {
+  return /^["']?[*•x…]*["']?$/i.test(value) || /^[["'<[]*redacted/i.test(value);
+}
+
+function maskRule(text: string, rule: RegExp): string {
+  return text.replace(rule, (...found: unknown[]) => {
+    const whole = String(found[0]);
+    const groups = found.at(-1) as { secret?: string } | undefined;
+    const secret = groups?.secret;
+    if (secret === undefined || isHidden(secret)) return whole;
+    const at = whole.lastIndexOf(secret);
+    return `${whole.slice(0, at)}${hide(secret)}${whole.slice(at + secret.length)}`;
+  });
+}
+
+function maskDialogue(text: string): string {
+  const lines = text.split('\n');
+  const secrets = dialogueSecrets(lines);
+  return lines
+    .map((line, index) => {
+      const secret = secrets[index];
+      if (secret === undefined || isHidden(line.slice(secret.start, secret.end))) return line;
+      return `${line.slice(0, secret.start)}${secretMark}${line.slice(secret.end)}`;
+    })
+    .join('\n');
+}
+
+/** SASL PLAIN wherever it stands: base64 of "authorisation NUL user NUL password". */
+function maskPlain(text: string): string {
+  return text.replace(longBase64, (value) => {
+    if (value.length % 4 !== 0) return value;
+    return /^[^\0]*\0[^\0]+\0/.test(atob(value)) ? secretMark : value;
+  });
+}
+
+/**
+ * Hides passwords, tokens and secrets in a pasted log, dialogue, configuration or command, so that
+ * it can be shown. Words around them stay, so that the error can still be recognised.
+ */
+export function maskSecrets(source: string): MaskedText {
+  const text = maskRules.reduce(maskRule, maskPlain(maskDialogue(source)));
+  return { text, masked: text !== source };
+}

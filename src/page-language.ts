@@ -1,6 +1,0 @@
-import { languages, type Language } from './i18n/languages.ts';
-import { routes } from './site.ts';
-
-/** The language of the page at this address; the first language outside `/ja/` and `/en/`. */
-export const pageLanguage = (url: URL): Language =>
-  routes.parse(url.pathname)?.language ?? languages[0];

@@ -1,4 +1,0 @@
-import { createRoutes } from './routing/paths.ts';
-
-/** The addresses of this build. */
-export const routes = createRoutes(import.meta.env.BASE_URL);

@@ -1,0 +1,32 @@
+import { longPaths, manyQuestions } from './check-lengths.ts';
+import { findCycle, missingTargets, unreachable } from './check-places.ts';
+import { idleAnswers, idleQuestions, idleRenames } from './check-questions.ts';
+import { wrongRoles } from './check-roles.ts';
+import { fault, type GraphFault, type Surroundings } from '../fault.ts';
+import type { Graph } from '../graph.ts';
+
+/** Every fault of a graph, the ones that hide others first. */
+export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault[] => {
+  const missing = missingTargets(graph, surroundings);
+  if (missing.length > 0) return missing;
+  const cycle = findCycle(graph);
+  if (cycle) {
+    return [
+      fault(
+        cycle[0] ?? graph.start,
+        undefined,
+        `comes back to itself: ${cycle.join(' > ')}`,
+        'Let one of these answers lead to a guide.',
+      ),
+    ];
+  }
+  return [
+    ...unreachable(graph, surroundings),
+    ...idleQuestions(graph),
+    ...longPaths(graph),
+    ...manyQuestions(graph),
+    ...wrongRoles(graph),
+    ...idleAnswers(graph),
+    ...idleRenames(graph),
+  ];
+};
