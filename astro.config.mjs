@@ -2,10 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy/csp.ts';
 import { markdown } from './src/build/markdown.ts';
-import { readOrganisation } from './src/content-model/read-organisation.ts';
+import { content } from './src/content-model/site-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { contentReload } from './src/build/content-reload.ts';
 import { deployFiles } from './src/build/servers/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { sbom } from './src/build/bill-of-materials/integration.ts';
@@ -13,7 +14,7 @@ import { precompress } from './src/build/compression/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { serviceWorker } from './src/build/offline/integration.ts';
 
-const organisation = readOrganisation();
+const { organisation } = content;
 
 export default defineConfig({
   site: process.env.SITE ?? organisation.site,
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preactOnServer(),
+    contentReload(),
     contentCheck(),
     policy(),
     searchIndex(),

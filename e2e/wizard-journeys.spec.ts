@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadSituations } from '../bench/wizard/load-situations.ts';
-import { unsure } from '../src/wizard/graph.ts';
+import { unsure } from '../src/content-model/graph.ts';
 import { replay } from '../src/wizard/replay.ts';
 import {
   choose,

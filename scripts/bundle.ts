@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrganisation } from '../src/content-model/read-organisation.ts';
+import { content } from '../src/content-model/site-content.ts';
 import { buildDay } from '../src/content-model/build-day.ts';
 import { filesBelow } from '../src/build/offline/files.ts';
 import { bundlePage, bundleStyles, readSymbol } from './bundle-page.ts';
@@ -10,7 +10,7 @@ import { bundlePage, bundleStyles, readSymbol } from './bundle-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const [dist = join(root, 'dist'), out = join(root, 'release')] = process.argv.slice(2);
-const base = process.env['BASE_PATH'] ?? readOrganisation().base;
+const base = process.env['BASE_PATH'] ?? content.organisation.base;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
 };

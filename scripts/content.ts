@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { outdatedClaimsTable } from '../src/checks/claims/current.ts';
 import { checkContent } from '../src/checks/check.ts';
-import { describeFault, type Fault } from '../src/checks/fault.ts';
-import { loadContent } from '../src/checks/load.ts';
+import { describeFault, type Fault } from '../src/content-model/fault.ts';
+import { today } from '../src/content-model/today.ts';
+import { loadContent } from '../src/content-model/load.ts';
 import { stampTranslations } from '../src/checks/stamp.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -20,13 +21,16 @@ if (values.stamp) {
   process.stdout.write(stamped.map((file) => `stamped ${file}\n`).join(''));
 }
 
-const model = loadContent(root);
-const { pending, notices, ...found } = checkContent(model);
-const faults = [...found.faults, ...outdatedClaimsTable(root, model)];
+const parsed = loadContent(root);
+const { pending, notices, ...found } = checkContent(parsed);
+const faults = [
+  ...found.faults,
+  ...(parsed.content ? outdatedClaimsTable(root, parsed.content) : []),
+];
 print('To mend', faults);
 print('To do', pending);
 print('To know', notices);
 process.stdout.write(
-  `\nContent on ${model.today}: ${faults.length} to mend, ${pending.length} to do, ${notices.length} to know.\n`,
+  `\nContent on ${today()}: ${faults.length} to mend, ${pending.length} to do, ${notices.length} to know.\n`,
 );
 process.exitCode = faults.length + pending.length > 0 ? 1 : 0;

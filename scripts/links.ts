@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadContent } from '../src/checks/load.ts';
+import { requireContent } from '../src/content-model/load.ts';
 import {
   judgeAnswer,
   outsideLinks,
@@ -50,7 +50,7 @@ if (process.env['CI']) {
   process.exit(2);
 }
 
-const links = outsideLinks(loadContent(new URL('..', import.meta.url).pathname));
+const links = outsideLinks(requireContent(new URL('..', import.meta.url).pathname));
 const hosts = Map.groupBy(links, ({ url }) => new URL(url).host);
 process.stdout.write(`Asking ${hosts.size} hosts about ${links.length} addresses…\n`);
 const answers = (await Promise.all([...hosts.values()].map(askHost))).flat();

@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { graphOf } from '../src/checks/data.ts';
-import { loadContent } from '../src/checks/load.ts';
+import { requireContent } from '../src/content-model/load.ts';
 import { guideSections } from '../src/checks/targets.ts';
 import type { Surroundings } from '../src/wizard/fault.ts';
-import type { Graph } from '../src/wizard/graph.ts';
+import type { Graph } from '../src/content-model/graph.ts';
 
 /** The decision graph of the site, with what its checks need to know; fails when it is unreadable. */
 export const loadGraph = (): { graph: Graph; surroundings: Surroundings } => {
-  const model = loadContent(fileURLToPath(new URL('..', import.meta.url)));
-  const graph = graphOf(model);
-  if (!graph)
-    throw new Error('src/content/wizard.yaml is unreadable: run "npm run check:content".');
-  return { graph, surroundings: { sections: guideSections(model) } };
+  const model = requireContent(fileURLToPath(new URL('..', import.meta.url)));
+  return { graph: model.graph, surroundings: { sections: guideSections(model) } };
 };

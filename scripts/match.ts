@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { guideCandidates } from '../src/errors/candidates.ts';
 import { maskSecrets } from '../src/errors/mask-secrets.ts';
 import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
-import { loadErrorSignatures } from './error-signatures.ts';
+import { content } from '../src/content-model/site-content.ts';
 
 const usage = 'Usage: npm run -s match -- --lang ja|en < message.txt';
 
@@ -25,7 +25,9 @@ function readLanguage(): 'ja' | 'en' {
 readLanguage();
 if (process.stdin.isTTY) fail('Give the text on standard input.');
 const { text } = maskSecrets(readFileSync(0, 'utf8'));
-const candidates = guideCandidates(matchErrors(text, prepareSignatures(loadErrorSignatures())));
+const candidates = guideCandidates(
+  matchErrors(text, prepareSignatures(content.errors.map(({ signature }) => signature))),
+);
 const lines = candidates.map(({ guide, match, certainty }) => ({
   guide,
   id: match.signature.id,

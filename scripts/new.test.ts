@@ -74,5 +74,11 @@ describe('a scaffold', () => {
     );
     expect(status).toBe(2);
     expect(stderr).toContain('The answer "start.windows" does not lead to a guide');
+    const again = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', 'guide', 'fax-server', '--question', 'find-sender'],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    expect(again.stderr).toContain('There is a guide "fax-server" already');
   });
 });

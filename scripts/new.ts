@@ -44,6 +44,8 @@ const scaffold = (): FileChange[] => {
   const reviewBy = new Date(next).toISOString().slice(0, 10);
   switch (what) {
     case 'guide':
+      if (existsSync(join(root, `src/content/guides/ja/${id}.mdx`)))
+        return fail(`There is a guide "${id}" already.`);
       return newGuide(
         {
           slug: id,

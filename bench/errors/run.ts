@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
+import { content } from '../../src/content-model/site-content.ts';
 import { prepareSignatures } from '../../src/errors/match.ts';
 import { type BenchCase, judgeCase, type Verdict } from './judge.ts';
 import { formatTable, summarise } from './summary.ts';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 
 const all = JSON.parse(readFileSync(values.cases, 'utf8')) as BenchCase[];
-const signatures = prepareSignatures(loadErrorSignatures());
+const signatures = prepareSignatures(content.errors.map(({ signature }) => signature));
 const verdicts: Verdict[] = all.map((one) => judgeCase(one, signatures));
 const chosen = verdicts.filter(({ half }) => values.half === 'all' || half === values.half);
 process.stdout.write(formatTable(chosen));

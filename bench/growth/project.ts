@@ -2,8 +2,6 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySources } from '../../scripts/copy-sources.ts';
 
-const schema = 'src/content-model/schemas/guide.ts';
-
 /** A real guide under another slug: its title tells it apart, its own links still lead somewhere. */
 const copyOf = (text: string, number: number): string =>
   text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 24)} ${number}`);
@@ -15,11 +13,9 @@ export const growProject = (folder: string, guides: number): void => {
   const real = globSync('src/content/guides/ja/*.mdx').map((path) =>
     path.replace(/^.*\/|\.mdx$/g, ''),
   );
-  const slugs: string[] = [];
   for (let number = real.length; number < guides; number += 1) {
     const source = real[number % real.length] ?? '';
     const slug = `${source}-${number}`;
-    slugs.push(slug);
     for (const language of ['ja', 'en']) {
       const text = readFileSync(`src/content/guides/${language}/${source}.mdx`, 'utf8');
       writeFileSync(
@@ -28,7 +24,4 @@ export const growProject = (folder: string, guides: number): void => {
       );
     }
   }
-  const code = readFileSync(schema, 'utf8');
-  const list = slugs.map((slug) => `  '${slug}',\n`).join('');
-  writeFileSync(join(folder, schema), code.replace(/(guideSlugs = \[\n)/, `$1${list}`));
 };

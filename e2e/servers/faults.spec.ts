@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { resources } from '../../src/languages/resources.ts';
+import { wordsOf } from '../../src/content-model/translate.ts';
 import { kinds } from '../support/kinds.ts';
 import { queryOf } from '../support/wizard.ts';
 
@@ -91,7 +91,7 @@ for (const { name, path, still } of [
   });
 }
 
-const { unavailable, degraded, map } = resources.ja.search;
+const { unavailable, degraded, map } = wordsOf('ja', 'search');
 const nothing = (): string => '';
 const half = (whole: Buffer): Buffer => whole.subarray(0, whole.length / 2);
 const errorPage = (): string => '<!doctype html><title>Sign in</title>';

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeOver } from '../../src/components/site/service-worker-scope.ts';
-import { resources } from '../../src/languages/resources.ts';
+import { wordsOf } from '../../src/content-model/translate.ts';
 import { writeFarewell } from '../../src/build/offline/files.ts';
 import { kinds, languages } from '../support/kinds.ts';
 import {
@@ -52,7 +52,7 @@ const newVersion = (page: Page) =>
     return registration?.waiting ? 'waiting' : 'none';
   });
 
-const words = resources.ja.interface.newVersion;
+const words = wordsOf('ja', 'interface').newVersion;
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: words.text });
 
 test('after one visit the pages, the wizard and the search work without a network', async ({
@@ -79,7 +79,9 @@ test('after one visit the pages, the wizard and the search work without a networ
     await page.goto(`${site.origin}/ja/search/?q=${encodeURIComponent(text)}`);
     await expect(main.locator('ol a[href*="/guides/"]').first()).toBeVisible();
   }
-  await expect(main.getByRole('heading', { name: resources.ja.search.errorsFirst })).toBeVisible();
+  await expect(
+    main.getByRole('heading', { name: wordsOf('ja', 'search').errorsFirst }),
+  ).toBeVisible();
   expect(complaints).toEqual([]);
 
   const lost = await page.goto(`${site.origin}/ja/nothing-here/`);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { loadGraph } from '../../scripts/load-graph.ts';
-import { resources } from '../../src/languages/resources.ts';
-import { targetName, type Target } from '../../src/wizard/graph.ts';
+import { wordsOf as fileOfWords } from '../../src/content-model/translate.ts';
+import { targetName, type Target } from '../../src/content-model/graph.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';
 
@@ -13,11 +13,11 @@ export const languages: readonly Language[] = ['ja', 'en'];
 export const { graph } = loadGraph();
 
 /** Words around the questions. */
-export const wordsOf = (language: Language) => resources[language].interface.wizard;
+export const wordsOf = (language: Language) => fileOfWords(language, 'interface').wizard;
 
 /** The words of a question. */
 export const question = (language: Language, id: string): QuestionWords => {
-  const files: Record<string, Record<string, unknown>> = resources[language].wizard;
+  const files: Record<string, Record<string, unknown>> = fileOfWords(language, 'wizard');
   return questionWords(files[id] ?? {});
 };
 

@@ -13,9 +13,6 @@ export const gap = {
   en: (what: string): string => `[write: ${what}]`,
 };
 
-/** Finds gaps that nobody has filled yet. */
-export const gapPattern = /［書く: [^］]*］|\[write: [^\]]*\]/;
-
 /** The text with one piece replaced; throws when it is not there exactly once. */
 export const replaceOnce = (text: string, piece: string, by: string): string => {
   const parts = text.split(piece);

@@ -4,8 +4,8 @@ import { danglingAddresses } from '../checks/built/addresses.ts';
 import { loadBuiltSite } from '../checks/built/load.ts';
 import { markupFaults } from '../checks/built/markup.ts';
 import { checkContent } from '../checks/check.ts';
-import { describeFault, type Fault } from '../checks/fault.ts';
-import { loadContent } from '../checks/load.ts';
+import { describeFault, type Fault } from '../content-model/fault.ts';
+import { loadContent } from '../content-model/load.ts';
 
 /** With CONTENT_CHECK=warn faults are only said, so that an author can look at unfinished pages. */
 const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void => {

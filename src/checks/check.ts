@@ -1,15 +1,15 @@
-import type { Fault } from './fault.ts';
-import type { ContentModel } from './model.ts';
+import type { Fault } from '../content-model/fault.ts';
+import type { Content } from '../content-model/content.ts';
+import type { ParsedContent } from '../content-model/parse-content.ts';
 import { bold } from './rules/bold.ts';
 import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
-import { dataFiles } from './rules/data-files.ts';
 import { dataTargets } from './rules/data-targets.ts';
 import { drawingWords } from './rules/drawing-words.ts';
 import { equalCommands } from './rules/equal-commands.ts';
 import { equalSections } from './rules/equal-sections.ts';
-import { frontMatter } from './rules/front-matter.ts';
+import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { links } from './rules/links.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
@@ -25,7 +25,7 @@ import { wizard } from './rules/wizard.ts';
 import { words } from './rules/words.ts';
 
 /** A rule: the content in, what is wrong with it out. */
-export type Rule = (model: ContentModel) => Fault[];
+export type Rule = (model: Content) => Fault[];
 
 /** What the rules found. */
 export interface Findings {
@@ -37,15 +37,13 @@ export interface Findings {
   readonly notices: readonly Fault[];
 }
 
-/** While one of these finds something, the others would only repeat it in other words. */
-const first: readonly Rule[] = [(model) => [...model.unreadable], dataFiles, frontMatter];
-
-const then: readonly Rule[] = [
+const rules: readonly Rule[] = [
   sections,
   equalSections,
   equalCommands,
   links,
   dataTargets,
+  fragmentNames,
   components,
   sourceKeys,
   frontPairs,
@@ -63,15 +61,15 @@ const then: readonly Rule[] = [
   unfilled,
 ];
 
-const run = (rules: readonly Rule[], model: ContentModel): Fault[] =>
-  rules.flatMap((rule) => rule(model));
+const run = (chosen: readonly Rule[], content: Content): Fault[] =>
+  chosen.flatMap((rule) => rule(content));
 
-/** Runs every rule over the content. */
-export const checkContent = (model: ContentModel): Findings => {
-  const early = run(first, model);
-  return {
-    faults: early.length > 0 ? early : run(then, model),
-    pending: run([overdueReviews, missingTranslations], model),
-    notices: run([dueReviews, olderTranslations], model),
-  };
-};
+/** Runs every rule over the content; while a file is not as it should be, only that is said. */
+export const checkContent = ({ content, faults }: ParsedContent): Findings =>
+  content
+    ? {
+        faults: run(rules, content),
+        pending: run([overdueReviews, missingTranslations], content),
+        notices: run([dueReviews, olderTranslations], content),
+      }
+    : { faults, pending: [], notices: [] };

@@ -1,7 +1,6 @@
 import { parseLink } from '../routing/links.ts';
-import { sourcesOf } from './data.ts';
 import { links } from './guide/links.ts';
-import type { ContentModel } from './model.ts';
+import type { Content } from '../content-model/content.ts';
 
 /** An address outside the site and where it is named. */
 export interface OutsideLink {
@@ -10,12 +9,12 @@ export interface OutsideLink {
 }
 
 /** Every address outside the site that sources and guides name, each once. */
-export const outsideLinks = (model: ContentModel): OutsideLink[] => {
+export const outsideLinks = (model: Content): OutsideLink[] => {
   const found = new Map<string, string[]>();
   const add = (url: string | undefined, where: string) => {
     if (url) found.set(url, [...(found.get(url) ?? []), where]);
   };
-  for (const [key, { url }] of Object.entries(sourcesOf(model))) {
+  for (const [key, { url }] of Object.entries(model.sources)) {
     add(url.en, `source ${key} (en)`);
     add(url.ja, `source ${key} (ja)`);
   }

@@ -3,7 +3,7 @@ import { digestOf } from '../content-model/digest.ts';
 import { headings } from './guide/headings.ts';
 import { numberedLists } from './guide/lists.ts';
 import { maskCode } from './guide/mask.ts';
-import { parseGuide } from './guide/parse.ts';
+import { splitFrontMatter } from '../content-model/guide-text.ts';
 import { visibleText } from './guide/prose.ts';
 import { tags } from './guide/tags.ts';
 import { withDigest } from './stamp.ts';
@@ -12,8 +12,8 @@ import { placeholders, wordsList } from './words-list.ts';
 
 describe('reading a guide', () => {
   it('takes front matter and body apart and keeps the line numbers', () => {
-    const guide = parseGuide('a.mdx', 'ja', 'a', '---\ntitle: あ\n---\n\n## い {#b}\n', digestOf);
-    expect(guide).toMatchObject({ front: { title: 'あ' }, body: '\n## い {#b}\n', firstLine: 4 });
+    const guide = splitFrontMatter('---\ntitle: あ\n---\n\n## い {#b}\n');
+    expect(guide).toEqual({ yaml: 'title: あ', body: '\n## い {#b}\n', firstLine: 4 });
     expect(headings(guide.body)).toEqual([{ depth: 2, text: 'い', id: 'b', index: 1 }]);
   });
 

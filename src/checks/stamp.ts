@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frontOf } from './guide/front.ts';
 import { pairs } from './guide/pairs.ts';
-import { loadContent } from './load.ts';
+import { requireContent } from '../content-model/load.ts';
 
 /**
  * Writes into every translation the digest of the original as it is now. The Japanese text is the
  * original unless it says itself that it was translated. Returns the files that changed.
  */
 export const stampTranslations = (root: string): string[] =>
-  pairs(loadContent(root).guides).flatMap(({ texts: { ja, en } }) => {
+  pairs(requireContent(root).guides).flatMap(({ texts: { ja, en } }) => {
     if (!ja || !en) return [];
-    const [original, translation] = frontOf(ja)?.translatedFrom === undefined ? [ja, en] : [en, ja];
+    const [original, translation] = ja.front.translatedFrom === undefined ? [ja, en] : [en, ja];
     const path = join(root, translation.file);
     const before = readFileSync(path, 'utf8');
     const after = withDigest(before, original.digest);

@@ -1,9 +1,8 @@
 import { sectionIds } from './guide/headings.ts';
-import { glossaryOf, graphOf, sourcesOf, timelineOf } from './data.ts';
-import type { ContentModel } from './model.ts';
+import type { Content } from '../content-model/content.ts';
 
 /** Section ids of every guide by slug; a section counts when any language has it. */
-export const guideSections = ({ guides }: ContentModel): Record<string, Set<string>> => {
+export const guideSections = ({ guides }: Content): Record<string, Set<string>> => {
   const found: Record<string, Set<string>> = {};
   for (const { slug, body } of guides) {
     found[slug] = new Set([...(found[slug] ?? []), ...sectionIds(body)]);
@@ -15,7 +14,7 @@ export const guideSections = ({ guides }: ContentModel): Record<string, Set<stri
  * Every page that `page:` may name, with the anchors that are made from data; undefined where
  * anchors are only known in the built page, which the check of the built site looks at.
  */
-export const pageAnchors = (model: ContentModel): Map<string, Set<string> | undefined> => {
+export const pageAnchors = (model: Content): Map<string, Set<string> | undefined> => {
   const pages = new Map<string, Set<string> | undefined>(
     model.pages.map((page) => [page, undefined]),
   );
@@ -24,17 +23,17 @@ export const pageAnchors = (model: ContentModel): Map<string, Set<string> | unde
   };
   add(
     'reference/timeline',
-    timelineOf(model).map(({ id }) => id),
+    model.timeline.map(({ id }) => id),
   );
   add(
     'reference/glossary',
-    glossaryOf(model).map(({ id }) => id),
+    model.glossary.map(({ id }) => id),
   );
   add(
     'reference/sources',
-    Object.keys(sourcesOf(model)).map((key) => `source-${key}`),
+    Object.keys(model.sources).map((key) => `source-${key}`),
   );
-  for (const question of Object.keys(graphOf(model)?.questions ?? {})) {
+  for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }
   return pages;

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/languages.ts';
-import { describeFault, type Fault } from './fault.ts';
-import type { ContentModel, DataFile, DataKind, GuideText, WordsFile } from './model.ts';
+import { describeFault, type Fault } from '../content-model/fault.ts';
+import type { Content, GuideText, WordsFile } from '../content-model/content.ts';
+import { parseContent, type ParsedContent } from '../content-model/parse-content.ts';
+import type { Guide } from '../content-model/schemas/guide.ts';
 
 const front = {
   title: { ja: '複合機からメールを送れない', en: 'A printer cannot send mail' },
@@ -36,7 +38,7 @@ export const goodGuide = (
     ifNot: [slug === 'smtp' ? 'unaffected' : 'smtp'],
     ...(language === 'en' ? { translatedFrom: '0123456789ab' } : {}),
     ...changes.front,
-  },
+  } as Guide,
   body: (changes.body ?? body[language]) + (changes.add ? `\n${changes.add}\n` : ''),
   firstLine: 14,
   digest: language === 'ja' ? '0123456789ab' : 'ba9876543210',
@@ -71,13 +73,16 @@ export const goodTerm = {
   meaning: both('The highest role.'),
 };
 
-const data: Partial<Record<DataKind, unknown>> = {
-  timeline: [goodDate],
-  glossary: [goodTerm],
-  sources: {
+const claim = { section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' };
+
+/** The data files of the good content by their path, as the values that they hold. */
+const data: Readonly<Record<string, unknown>> = {
+  'src/content/timeline.yaml': [goodDate],
+  'src/content/glossary.yaml': [goodTerm],
+  'src/content/sources.yaml': {
     smtp26: { title: both('Plan'), url: { en: 'https://example.com/plan' }, kind: 'official' },
   },
-  wizard: {
+  'src/content/wizard.yaml': {
     version: 1,
     start: 'start',
     renamed: { questions: {}, answers: {} },
@@ -90,7 +95,7 @@ const data: Partial<Record<DataKind, unknown>> = {
       },
     },
   },
-  errors: [
+  'src/content/errors/smtp.yaml': [
     {
       id: 'smtp-refused',
       protocol: 'smtp',
@@ -105,36 +110,41 @@ const data: Partial<Record<DataKind, unknown>> = {
       confidence: 'official',
     },
   ],
-  facts: {
+  'docs/claims/facts.yaml': {
     S02: { confidence: 'official', sources: ['smtp26'] },
     S04: { confidence: 'unsure', sources: [] },
   },
-  corrections: [],
+  'docs/claims/corrections.yaml': [],
+  'docs/claims/smtp.yaml': [claim],
+  'docs/claims/unaffected.yaml': [claim],
+  'src/content/topics.yaml': ['smtp', 'unaffected'],
+  'src/content/changes.yaml': [],
+  'src/content/organisation.yaml': {
+    name: both('Example'),
+    site: 'https://guide.example.com',
+    base: '/',
+    helpDesk: { name: both('Help'), mail: 'help@example.com' },
+    deviceManagement: 'none',
+    hideGuides: [],
+    index: false,
+    embedders: [],
+  },
 };
 
-const files: Partial<Record<DataKind, string>> = {
-  errors: 'src/content/errors/smtp.yaml',
-  facts: 'docs/claims/facts.yaml',
-  corrections: 'docs/claims/corrections.yaml',
+const printer = '<svg viewBox="0 0 240 160"></svg>';
+
+/** What the loader makes of the good data files with one of them replaced. */
+export const parseWith = (file?: string, value?: unknown): ParsedContent => {
+  const values = file === undefined ? data : { ...data, [file]: value };
+  const files = Object.entries(values).map(([path, held]) => ({
+    file: path,
+    text: JSON.stringify(held),
+  }));
+  return parseContent([...files, { file: 'src/content/drawings/printer.svg', text: printer }], {
+    today: '2026-11-22',
+    pages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
+  });
 };
-
-/** A data file of the good content with another value. */
-export const dataFile = (
-  kind: DataKind,
-  value: unknown,
-  file = files[kind] ?? `src/content/${kind}.yaml`,
-): DataFile => ({
-  kind,
-  file,
-  value,
-});
-
-const claimsFile = (slug: string): DataFile =>
-  dataFile(
-    'claims',
-    [{ section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' }],
-    `docs/claims/${slug}.yaml`,
-  );
 
 /** A file of words. */
 export const wordsFile = (language: Language, name: string, value: unknown): WordsFile => ({
@@ -156,33 +166,34 @@ export const wizardWordsOf = (language: Language): Record<string, unknown> => ({
 
 const guidesOf = (slug: string) => [goodGuide('ja', slug), goodGuide('en', slug)];
 
+const wholeOf = ({ content, faults }: ParsedContent): Content => {
+  if (!content) throw new Error(lines(faults).join('\n'));
+  return {
+    ...content,
+    guides: [...guidesOf('smtp'), ...guidesOf('unaffected')],
+    words: [
+      wordsFile('ja', 'wizard', wizardWordsOf('ja')),
+      wordsFile('en', 'wizard', wizardWordsOf('en')),
+      wordsFile('ja', 'drawings', { printer: { alt: '複合機の絵。' } }),
+      wordsFile('en', 'drawings', { printer: { alt: 'A printer.' } }),
+    ],
+  };
+};
+
 /** Content without faults, with parts of it replaced. */
-export const goodContent = (changes: Partial<ContentModel> = {}): ContentModel => ({
-  today: '2026-11-22',
-  guides: [...guidesOf('smtp'), ...guidesOf('unaffected')],
-  data: [
-    ...Object.entries(data).map(([kind, value]) => dataFile(kind as DataKind, value)),
-    claimsFile('smtp'),
-    claimsFile('unaffected'),
-  ],
-  words: [
-    wordsFile('ja', 'wizard', wizardWordsOf('ja')),
-    wordsFile('en', 'wizard', wizardWordsOf('en')),
-    wordsFile('ja', 'drawings', { printer: { alt: '複合機の絵。' } }),
-    wordsFile('en', 'drawings', { printer: { alt: 'A printer.' } }),
-  ],
-  drawings: ['printer'],
-  pages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
-  site: 'https://guide.example.com',
-  unreadable: [],
+export const goodContent = (changes: Partial<Content> = {}): Content => ({
+  ...wholeOf(parseWith()),
   ...changes,
 });
+
+/** The good content with one data file replaced, which its schema must accept. */
+export const withData = (file: string, value: unknown): Content => wholeOf(parseWith(file, value));
 
 /** The good content with one guide of the pair `smtp` changed. */
 export const withGuide = (
   language: Language,
   changes: Parameters<typeof goodGuide>[2],
-): ContentModel => ({
+): Content => ({
   ...goodContent(),
   guides: goodContent().guides.map((guide) =>
     guide.slug === 'smtp' && guide.language === language
@@ -190,15 +201,6 @@ export const withGuide = (
       : guide,
   ),
 });
-
-/** The good content with one data file replaced. */
-export const withData = (kind: DataKind, value: unknown, file?: string): ContentModel => {
-  const changed = dataFile(kind, value, file);
-  return {
-    ...goodContent(),
-    data: [...goodContent().data.filter((entry) => entry.file !== changed.file), changed],
-  };
-};
 
 /** Faults as people read them. */
 export const lines = (faults: readonly Fault[]): string[] => faults.map(describeFault);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
+import { content } from '../content-model/site-content.ts';
 import { withBareCode } from './bare-code.ts';
 import { matchErrors, prepareSignatures } from './match.ts';
 import { normalise } from './normalise.ts';
 
-const signatures = prepareSignatures(loadErrorSignatures());
+const signatures = prepareSignatures(content.errors.map(({ signature }) => signature));
 const first = (text: string) => matchErrors(text, signatures)[0];
 
 describe('a code that stands alone', () => {

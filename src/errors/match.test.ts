@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadErrorSignatures } from '../../scripts/error-signatures.ts';
+import { content } from '../content-model/site-content.ts';
 import { guideCandidates } from './candidates.ts';
 import { compileSignatures, expandSignatures } from './compile.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { matchErrors, prepareSignatures } from './match.ts';
 
-const signatures = loadErrorSignatures();
+const signatures = content.errors.map(({ signature }) => signature);
 const prepared = prepareSignatures(signatures);
 const guidesFor = (text: string): string[] =>
   guideCandidates(matchErrors(text, prepared)).map(({ guide }) => guide);

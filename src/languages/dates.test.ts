@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whenInWords, type InexactDate } from './dates.ts';
-import { useWords } from './words.ts';
+import { useWords } from '../content-model/translate.ts';
 
 const cases: [InexactDate, string, string][] = [
   [{ date: '2027-04-01' }, '2027 年 4 月 1 日', '1 April 2027'],

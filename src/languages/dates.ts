@@ -1,6 +1,11 @@
 import { dateFormat } from './day-in-words.ts';
 import type { Language } from './languages.ts';
-import type { Translate } from './words.ts';
+
+/** Says a date in the words of a language, given the name of the pattern and its parts. */
+export type DateWords = (
+  key: `date.${'half1' | 'half2' | 'early' | 'mid' | 'end' | 'range' | 'from' | 'atLeastUntil'}`,
+  parts: Readonly<Record<string, string | undefined>>,
+) => string;
 
 /** A date as exact as it is known: a day, a month or a part of it, a year, a half of a year. */
 export interface InexactDate {
@@ -24,7 +29,7 @@ const formats: Record<Language, ReturnType<typeof formatsIn>> = {
 };
 
 /** A day, month, year or half-year in words: 「2026 年 12 月」, “December 2026”. */
-export const dateInWords = (language: Language, t: Translate, date: string): string => {
+export const dateInWords = (language: Language, t: DateWords, date: string): string => {
   const half = /^(\d{4})-H([12])$/.exec(date);
   if (half) return t(half[2] === '1' ? 'date.half1' : 'date.half2', { year: half[1] });
   const format = formats[language][date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
@@ -36,7 +41,7 @@ export const dateInWords = (language: Language, t: Translate, date: string): str
 };
 
 /** The whole of an inexact date in words: 「2026 年 12 月末」, “end of December 2026”. */
-export const whenInWords = (language: Language, t: Translate, when: InexactDate): string => {
+export const whenInWords = (language: Language, t: DateWords, when: InexactDate): string => {
   const plain = dateInWords(language, t, when.date);
   const text = when.part ? t(`date.${when.part}`, { date: plain }) : plain;
   if (when.until) {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawingInside, drawingNames } from '../content-model/drawings.ts';
+import { drawingInside, drawingNames } from '../components/site/drawings.ts';
 
 /** All drawings in one file, each under its name, for `<use href="drawings.svg#name">`. */
 export const GET: APIRoute = () => {

@@ -1,19 +1,19 @@
+import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { findGuide, guidesIn } from '../content-model/guides.ts';
 import { otherPages } from '../components/site/page-list.ts';
-import { graph } from '../content-model/wizard.ts';
 import { languages, type Language } from '../languages/languages.ts';
 import { routes } from '../routing/site-routes.ts';
 
 const translated = (slug: string): boolean =>
-  languages.every((language) => findGuide(language, slug)?.textLanguage === language);
+  languages.every((language) => findGuide(language, slug)?.text.language === language);
 
 const paths = [
   '',
   'guides',
   ...guidesIn(languages[0]).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
   'troubleshoot',
-  ...Object.keys(graph.questions).map((question) => `troubleshoot/${question}`),
+  ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
   'map',
   ...otherPages.map(({ path }) => path),
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswers, readTried, writeQuery } from './address.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../content-model/graph.ts';
 import { replay } from './replay.ts';
 import { devices } from './testing.ts';
 

@@ -1,4 +1,4 @@
-import { findQuestion, type Graph } from './graph.ts';
+import { findQuestion, type Graph } from '../content-model/graph.ts';
 import type { Answers, Step } from './replay.ts';
 
 /** The parameter that names the version of the graph. */

@@ -1,4 +1,4 @@
-import type { Answer, Graph, Question } from './graph.ts';
+import type { Answer, Graph, Question } from '../content-model/graph.ts';
 
 /** A fault of the graph, with where it is and how to mend it. */
 export interface GraphFault {

@@ -1,6 +1,6 @@
 import { fill } from '../languages/fill.ts';
 import { readTried } from './address.ts';
-import { targetName } from './graph.ts';
+import { targetName } from '../content-model/graph.ts';
 import { guideHref } from './links.ts';
 import { answerLabel, questionTitle, type WizardModel } from './model.ts';
 import type { Outcome } from './outcome.ts';

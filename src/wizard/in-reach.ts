@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts';
+import type { Graph } from '../content-model/graph.ts';
 
 /**
  * The guides that somebody can come to by answering: those at the end of the questions, and those

@@ -1,6 +1,6 @@
 import { fill } from '../languages/fill.ts';
 import { writeQuery, type QueryExtras } from './address.ts';
-import type { Target } from './graph.ts';
+import type { Target } from '../content-model/graph.ts';
 import type { WizardModel } from './model.ts';
 import { answersOf, type Answers, type Step } from './replay.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts';
-import type { Words } from '../languages/resources.ts';
-import type { Graph } from './graph.ts';
+import type { Words } from '../content-model/words.ts';
+import type { Graph } from '../content-model/graph.ts';
 
 /** The words of one answer. */
 export interface AnswerWords {

@@ -1,4 +1,4 @@
-import { unsure } from './graph.ts';
+import { unsure } from '../content-model/graph.ts';
 import { targetHref } from './links.ts';
 import { answerLabel, questionTitle, type WizardModel } from './model.ts';
 import type { Step } from './replay.ts';

@@ -6,7 +6,7 @@ import { placeGuide, type Outcome } from './outcome.ts';
 import { choose } from './place.ts';
 import { answersOf, type Step } from './replay.ts';
 import { stepViews, type GuideLink, type StepView } from './view.ts';
-import type { Target } from './graph.ts';
+import type { Target } from '../content-model/graph.ts';
 
 /** So many guides are tried at most before the reader is sent to the help desk. */
 export const mostTried = 3;

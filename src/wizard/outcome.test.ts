@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetName } from './graph.ts';
+import { targetName } from '../content-model/graph.ts';
 import { placeGuide } from './outcome.ts';
 import { devices } from './testing.ts';
 

@@ -1,4 +1,4 @@
-import { targetName, type Graph, type Target } from './graph.ts';
+import { targetName, type Graph, type Target } from '../content-model/graph.ts';
 import { possibleGuides } from './possible.ts';
 import { replay, type Answers, type Step } from './replay.ts';
 import { trailTo } from './trail.ts';

@@ -1,4 +1,4 @@
-import { targetName, type Graph, type Target } from './graph.ts';
+import { targetName, type Graph, type Target } from '../content-model/graph.ts';
 
 /** One way through the graph: `start=windows`, `windows-app=outlook`, … and the guide at its end. */
 export interface Path {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../content-model/schemas/width.ts';
-import { targetName } from './graph.ts';
+import { targetName } from '../content-model/graph.ts';
 import { drawGraph, wrapTitle } from './picture.ts';
 import { devices } from './testing.ts';
 

@@ -1,6 +1,6 @@
 import { Graph as Layout, layout } from '@dagrejs/dagre';
 import { displayWidth } from '../content-model/schemas/width.ts';
-import { unsure, type Graph, type Target } from './graph.ts';
+import { unsure, type Graph, type Target } from '../content-model/graph.ts';
 
 /** A box of the picture; positions are of its middle, lengths in pixels. */
 export interface PictureBox {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetName } from './graph.ts';
+import { targetName } from '../content-model/graph.ts';
 import { choose, placeQuestion } from './place.ts';
 import { answersOf } from './replay.ts';
 import { devices, graphOf } from './testing.ts';

@@ -1,4 +1,4 @@
-import { findAnswer, findQuestion, type Graph } from './graph.ts';
+import { findAnswer, findQuestion, type Graph } from '../content-model/graph.ts';
 import { follow, replay, type Answers, type Replay, type Step } from './replay.ts';
 import { questionsFrom, trailTo } from './trail.ts';
 

@@ -1,4 +1,4 @@
-import type { Graph, Target } from './graph.ts';
+import type { Graph, Target } from '../content-model/graph.ts';
 
 /** A guide that can still be reached, and how likely it is (0 to 1, all of them add up to 1). */
 export interface PossibleGuide {

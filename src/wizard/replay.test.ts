@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetName } from './graph.ts';
+import { targetName } from '../content-model/graph.ts';
 import { follow, replay } from './replay.ts';
 import { devices } from './testing.ts';
 

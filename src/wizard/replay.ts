@@ -5,7 +5,7 @@ import {
   type Graph,
   type Question,
   type Target,
-} from './graph.ts';
+} from '../content-model/graph.ts';
 
 /** Answers by question id, as read from an address; nothing in it needs to make sense. */
 export type Answers = ReadonlyMap<string, string>;

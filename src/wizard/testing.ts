@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts';
-import { resources } from '../languages/resources.ts';
-import type { Graph, Target } from './graph.ts';
+import { wordsOf } from '../content-model/translate.ts';
+import type { Graph, Target } from '../content-model/graph.ts';
 import type { WizardModel } from './model.ts';
 
 const target = (name: string): Target => {
@@ -64,7 +64,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
         },
       ]),
     ),
-    interface: resources[language].interface.wizard,
+    interface: wordsOf(language, 'interface').wizard,
     siteName: 'Site',
     guides: Object.fromEntries(
       slugs.map((slug) => [

@@ -1,4 +1,4 @@
-import type { Graph, Target } from './graph.ts';
+import type { Graph, Target } from '../content-model/graph.ts';
 import type { Answers, Step } from './replay.ts';
 
 /** Whether two targets are the same place; a guide counts without its section. */

@@ -1,5 +1,5 @@
 import { readAnswers } from './address.ts';
-import { findQuestion } from './graph.ts';
+import { findQuestion } from '../content-model/graph.ts';
 import { changeHref, guideHref, targetHref } from './links.ts';
 import { answerLabel, questionTitle, type QuestionWords, type WizardModel } from './model.ts';
 import { choose, placeQuestion } from './place.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { parse } from 'yaml';
-import { aliasesSchema, type AliasesFile } from '../../content-model/schemas/aliases.ts';
+import type { AliasesFile } from '../../content-model/schemas/aliases.ts';
+import { content } from '../../content-model/site-content.ts';
 import { toColumns } from '../../search/columns.ts';
 import { compileAliasFile } from '../../search/compile-aliases.ts';
 import type { SearchPage, VocabularyRow } from '../../search/data.ts';
@@ -24,14 +24,11 @@ export interface SearchBuild {
   readonly words: Record<SearchLanguage, number>;
 }
 
-/** Where the dictionaries are and how strictly they are read. */
+/** How strictly the dictionaries are read. */
 export interface SearchOptions {
-  readonly aliasesDir?: string;
   /** Leave out aliases to words that no page holds: for a site that hides some of its guides. */
   readonly lenient?: boolean;
 }
-
-const defaultAliases = join(import.meta.dirname, '../../content/aliases');
 
 const describe = (
   page: SplitPage,
@@ -55,13 +52,10 @@ const writeHashed = async (folder: string, name: string, data: SearchDataFile): 
   return file;
 };
 
-const aliasesOf = async (language: SearchLanguage, folder: string) => {
-  const path = join(folder, `${language}.yaml`);
-  const read = aliasesSchema.safeParse(parse(await readFile(path, 'utf8')));
-  if (read.success) return read.data;
-  throw new Error(
-    `${language}.yaml: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-  );
+const dictionaryOf = (language: SearchLanguage): AliasesFile => {
+  const dictionary = content.aliases.get(language);
+  if (dictionary) return dictionary;
+  throw new Error(`src/content/aliases/${language}.yaml: is missing. Write it.`);
 };
 
 const countLanguage = (
@@ -96,12 +90,9 @@ const inEach = <T>(make: (language: SearchLanguage) => T): Record<SearchLanguage
 export async function buildSearch(
   distDir: string,
   base: string,
-  { aliasesDir = defaultAliases, lenient = false }: SearchOptions = {},
+  { lenient = false }: SearchOptions = {},
 ): Promise<SearchBuild> {
-  const dictionaries = {
-    ja: await aliasesOf('ja', aliasesDir),
-    en: await aliasesOf('en', aliasesDir),
-  };
+  const dictionaries = inEach(dictionaryOf);
   const [all, readingOf] = await Promise.all([readPages(distDir), loadReadings()]);
   const own = inEach((language) => all.filter((page) => page.language === language));
   const words = inEach((language) =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineHashes } from '../policy/csp.ts';
-import { readOrganisation } from '../../content-model/read-organisation.ts';
+import { content } from '../../content-model/site-content.ts';
 import { buildDay } from '../../content-model/build-day.ts';
 import type { Organisation } from '../../content-model/schemas/organisation.ts';
 import { securityText } from './security-text.ts';
@@ -51,7 +51,7 @@ const contactOf = ({ mail, ticket, phone }: Organisation['helpDesk']): string =>
 
 /** What the servers' files depend on, from organisation.yaml and a built site. */
 export const builtSite = (dist: string, base?: string): Site => {
-  const organisation = readOrganisation();
+  const { organisation } = content;
   const place = base ?? process.env['BASE_PATH'] ?? organisation.base;
   return {
     host: new URL(organisation.site).host,

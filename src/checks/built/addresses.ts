@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import type { BuiltPage } from './page.ts';
 
 /** A built site. */

@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import type { BuiltPage } from './page.ts';
 
 /** Pages that print asterisks of Markdown, say no language, or use an id twice. */

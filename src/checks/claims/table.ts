@@ -1,9 +1,8 @@
-import { claimsOf, correctionsOf, factsOf, sourcesOf } from '../data.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** The committed table of statements, `docs/claims.md`, as Markdown. */
-export const claimsTable = (model: ContentModel): string => {
-  const files = claimsOf(model);
+export const claimsTable = (model: Content): string => {
+  const files = model.claims;
   const all = files.flatMap(({ list }) => list);
   const count = (confidence: string) =>
     all.filter((claim) => claim.confidence === confidence).length;
@@ -22,7 +21,7 @@ export const claimsTable = (model: ContentModel): string => {
   ].join('\n');
 };
 
-const statements = (model: ContentModel, list: ReturnType<typeof claimsOf>[number]['list']) => [
+const statements = (model: Content, list: Content['claims'][number]['list']) => [
   '| Section | Statement | Facts | Sources | Confidence |',
   '|---|---|---|---|---|',
   ...list.map(
@@ -31,18 +30,18 @@ const statements = (model: ContentModel, list: ReturnType<typeof claimsOf>[numbe
   ),
 ];
 
-const correctionRows = (model: ContentModel): string[] => [
+const correctionRows = (model: Content): string[] => [
   '| # | The article said | State | Now | Where | Facts |',
   '|---|---|---|---|---|---|',
-  ...correctionsOf(model).map(
+  ...model.corrections.map(
     ({ article, status, now, where, facts }, index) =>
       `| ${index + 1} | ${cell(article)} | ${status} | ${cell(now)} | ${where.join(', ')} | ${facts.join(', ')} |`,
   ),
 ];
 
-const sourceLinks = (model: ContentModel, ids: readonly string[]): string => {
-  const facts = factsOf(model);
-  const sources = sourcesOf(model);
+const sourceLinks = (model: Content, ids: readonly string[]): string => {
+  const facts = model.facts;
+  const sources = model.sources;
   const keys = [...new Set(ids.flatMap((id) => facts[id]?.sources ?? []))];
   if (keys.length === 0) return 'no public page';
   return keys

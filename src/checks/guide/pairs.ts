@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/languages.ts';
-import type { GuideText } from '../model.ts';
+import type { GuideText } from '../../content-model/content.ts';
 
 /** The texts of one guide by language; a missing translation is undefined. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { GuideText } from '../model.ts';
+import type { GuideText } from '../../content-model/content.ts';
 
 /** The line of a position in the body of a guide, as a person finds it in the file. */
 export const lineOf = ({ body, firstLine }: GuideText, index: number): string =>

@@ -1,7 +1,7 @@
 import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { spelling } from './spelling.ts';
 import type { ProseText } from './texts.ts';
 

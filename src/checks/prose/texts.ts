@@ -1,9 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
-import { errorsOf, glossaryOf, timelineOf } from '../data.ts';
-import { frontOf } from '../guide/front.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 import { wordsList } from '../words-list.ts';
-import { changes } from '../../content-model/schemas/change.ts';
 import { lintable } from './lintable.ts';
 
 /** A piece of prose to lint. */
@@ -17,7 +14,7 @@ export interface ProseText {
 }
 
 /** Everything that readers of one language read as sentences. */
-export const proseTexts = (model: ContentModel, language: Language): ProseText[] => [
+export const proseTexts = (model: Content, language: Language): ProseText[] => [
   ...model.guides
     .filter((guide) => guide.language === language)
     .flatMap((guide): ProseText[] => [
@@ -25,7 +22,7 @@ export const proseTexts = (model: ContentModel, language: Language): ProseText[]
         file: guide.file,
         field,
         firstLine: 1,
-        text: frontOf(guide)?.[field] ?? '',
+        text: guide.front[field],
       })),
       {
         file: guide.file,
@@ -37,35 +34,31 @@ export const proseTexts = (model: ContentModel, language: Language): ProseText[]
   ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),
 ];
 
-const fields = (model: ContentModel, language: Language) => [
-  ...timelineOf(model).flatMap(({ id, title, what, todo }) =>
+const fields = (model: Content, language: Language) => [
+  ...model.timeline.flatMap(({ id, title, what, todo }) =>
     Object.entries({ title, what, todo }).map(([field, text]) => ({
       file: 'src/content/timeline.yaml',
       field: `${id}.${field}`,
       text: text?.[language] ?? '',
     })),
   ),
-  ...glossaryOf(model).map(({ id, meaning }) => ({
+  ...model.glossary.map(({ id, meaning }) => ({
     file: 'src/content/glossary.yaml',
     field: `${id}.meaning`,
     text: meaning[language],
   })),
-  ...errorsOf(model).flatMap(({ file, signature: { id, meaning, check } }) =>
+  ...model.errors.flatMap(({ file, signature: { id, meaning, check } }) =>
     Object.entries({ meaning, check }).map(([field, text]) => ({
       file,
       field: `${id}.${field}`,
       text: text[language],
     })),
   ),
-  ...model.data
-    .filter(({ kind }) => kind === 'changes')
-    .flatMap(({ file, value }) =>
-      (changes.safeParse(value).data ?? []).map(({ id, title }) => ({
-        file,
-        field: `${id}.title`,
-        text: title[language],
-      })),
-    ),
+  ...model.changes.map(({ id, title }) => ({
+    file: 'src/content/changes.yaml',
+    field: `${id}.title`,
+    text: title[language],
+  })),
   ...model.words
     .filter((words) => words.language === language)
     .flatMap(({ file, value }) =>

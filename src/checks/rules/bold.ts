@@ -1,7 +1,7 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { maskCode } from '../guide/mask.ts';
 import { lineOf } from '../guide/place.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 const punctuation = /[\p{P}\p{S}]/u;
 
@@ -9,7 +9,7 @@ const punctuation = /[\p{P}\p{S}]/u;
  * Bold that Markdown would print as asterisks. The rule is CommonMark's: what opens must not stand
  * before punctuation unless space or punctuation comes before it; what closes, the mirror image.
  */
-export const bold = ({ guides }: ContentModel): Fault[] =>
+export const bold = ({ guides }: Content): Fault[] =>
   guides.flatMap((guide) =>
     [...maskCode(guide.body).matchAll(/^.*\*\*.*$/gm)].flatMap((line) => {
       const marks = [...line[0].matchAll(/\*\*/g)].map(({ index }) => index);

@@ -1,19 +1,15 @@
 import { confidences } from '../../content-model/schemas/timeline.ts';
-import { claimsOf, factsOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content } from '../../content-model/content.ts';
 import { guideSections } from '../targets.ts';
 
 /** Guides without a list of claims, and claims that name unknown sections or facts. */
-export const claims = (model: ContentModel): Fault[] => {
+export const claims = (model: Content): Fault[] => {
   const sections = guideSections(model);
-  const facts = factsOf(model);
-  const files = claimsOf(model);
+  const facts = model.facts;
+  const files = model.claims;
   const missing = Object.keys(sections)
-    .filter(
-      (slug) =>
-        !model.data.some(({ kind, file }) => kind === 'claims' && file.endsWith(`/${slug}.yaml`)),
-    )
+    .filter((slug) => !files.some((list) => list.slug === slug))
     .map((slug) =>
       fault(
         `docs/claims/${slug}.yaml`,

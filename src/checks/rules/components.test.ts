@@ -54,13 +54,15 @@ describe('a source', () => {
     expect(lines(sourceKeys(withGuide('ja', { front: { sources: ['rumour'] } })))).toEqual([
       expect.stringContaining('sources: there is no source "rumour"'),
     ]);
-    expect(lines(sourceKeys(withData('timeline', [{ ...goodDate, sources: ['rumour'] }])))).toEqual(
-      [
-        expect.stringContaining(
-          'src/content/timeline.yaml: smtp-off.sources: there is no source "rumour"',
-        ),
-      ],
-    );
+    expect(
+      lines(
+        sourceKeys(withData('src/content/timeline.yaml', [{ ...goodDate, sources: ['rumour'] }])),
+      ),
+    ).toEqual([
+      expect.stringContaining(
+        'src/content/timeline.yaml: smtp-off.sources: there is no source "rumour"',
+      ),
+    ]);
   });
 });
 

@@ -1,18 +1,17 @@
-import { glossaryOf, timelineOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags, type Tag } from '../guide/tags.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 const kinds = ['info', 'warning', 'deadline', 'history'];
 
 type Verdict = readonly [message: string, remedy: string] | undefined;
 
 /** Components with names or ids that nothing answers to, and terms that are explained twice. */
-export const components = (model: ContentModel): Fault[] => {
-  const terms = new Set(glossaryOf(model).map(({ id }) => id));
-  const dates = new Set(timelineOf(model).map(({ id }) => id));
-  const drawings = new Set(model.drawings);
+export const components = (model: Content): Fault[] => {
+  const terms = new Set(model.glossary.map(({ id }) => id));
+  const dates = new Set(model.timeline.map(({ id }) => id));
+  const { drawings } = model;
 
   const judge = ({ name, attributes }: Tag): Verdict => {
     const { id = '', name: drawing = '', kind = '' } = attributes;
@@ -28,7 +27,7 @@ export const components = (model: ContentModel): Fault[] => {
       case 'Drawing':
         return drawings.has(drawing)
           ? undefined
-          : [`there is no drawing "${drawing}"`, `Use one of: ${[...drawings].join(', ')}.`];
+          : [`there is no drawing "${drawing}"`, `Use one of: ${[...drawings.keys()].join(', ')}.`];
       case 'Notice':
         return kinds.includes(kind)
           ? undefined

@@ -1,16 +1,15 @@
-import { correctionsOf, factsOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content } from '../../content-model/content.ts';
 import { guideSections, pageAnchors } from '../targets.ts';
 
 const file = 'docs/claims/corrections.yaml';
 
 /** Corrections to the article of 2022 that name a place or a fact that does not exist. */
-export const corrections = (model: ContentModel): Fault[] => {
+export const corrections = (model: Content): Fault[] => {
   const sections = guideSections(model);
   const pages = pageAnchors(model);
-  const facts = factsOf(model);
-  return correctionsOf(model).flatMap(({ where, facts: ids }, index) => [
+  const facts = model.facts;
+  return model.corrections.flatMap(({ where, facts: ids }, index) => [
     ...where
       .filter((place) => {
         const [name = '', section] = place.replace(/^page:/, '').split('#');

@@ -1,38 +1,74 @@
-import { errorsOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { guideSections } from '../targets.ts';
 
-/** Error signatures that lead to a guide or a section that does not exist, or share an id. */
-export const dataTargets = (model: ContentModel): Fault[] => {
-  const sections = guideSections(model);
-  const signatures = errorsOf(model);
-  return signatures.flatMap(({ file, signature }, position) => [
-    ...(signatures.findIndex((other) => other.signature.id === signature.id) === position
+/** A guide, or a section of one as `slug#section`, that data name. */
+interface Target {
+  readonly file: string;
+  readonly field: string;
+  readonly target: string;
+}
+
+const targets = ({
+  errors,
+  timeline,
+  glossary,
+  changes,
+  organisation,
+  topics,
+}: Content): Target[] => [
+  ...errors.flatMap(({ file, signature: { id, guide, also } }) =>
+    [guide, ...also].map((target) => ({ file, field: `${id}.guide`, target })),
+  ),
+  ...timeline.flatMap(({ id, guides }) =>
+    guides.map((target) => ({ file: 'src/content/timeline.yaml', field: `${id}.guides`, target })),
+  ),
+  ...glossary.flatMap(({ id, guide }) =>
+    guide ? [{ file: 'src/content/glossary.yaml', field: `${id}.guide`, target: guide }] : [],
+  ),
+  ...changes.flatMap(({ id, guides }) =>
+    guides.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.guides`, target })),
+  ),
+  ...organisation.hideGuides.map((target) => ({
+    file: 'organisation.yaml',
+    field: 'hideGuides',
+    target,
+  })),
+  ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),
+];
+
+/** Data that lead to a guide or a section that does not exist, and error signatures that share an id. */
+export const dataTargets = (content: Content): Fault[] => {
+  const sections = guideSections(content);
+  const dangling = targets(content).flatMap(({ file, field, target }) => {
+    const [slug = '', section] = target.split('#');
+    const known = sections[slug];
+    if (!known) {
+      return [
+        fault(
+          file,
+          field,
+          `leads to the guide "${slug}", which does not exist`,
+          `Write that guide, or use one of: ${Object.keys(sections).join(', ')}.`,
+        ),
+      ];
+    }
+    return section === undefined || known.has(section)
       ? []
-      : [fault(file, signature.id, 'the id is there twice', 'Give every error an id of its own.')]),
-    ...[signature.guide, ...signature.also].flatMap((target) => {
-      const [slug = '', section] = target.split('#');
-      const known = sections[slug];
-      if (!known)
-        return [
+      : [
           fault(
             file,
-            `${signature.id}.guide`,
-            `leads to the guide "${slug}", which does not exist`,
-            'Write that guide or correct the target.',
+            field,
+            `leads to "${target}", but the guide has no such section`,
+            `Use one of: ${[...known].join(', ')}.`,
           ),
         ];
-      return section === undefined || known.has(section)
-        ? []
-        : [
-            fault(
-              file,
-              `${signature.id}.guide`,
-              `leads to "${target}", but the guide has no such section`,
-              `Use one of: ${[...known].join(', ')}.`,
-            ),
-          ];
-    }),
-  ]);
+  });
+  const ids = content.errors.map(({ signature }) => signature.id);
+  const repeated = content.errors
+    .filter(({ signature }, position) => ids.indexOf(signature.id) !== position)
+    .map(({ file, signature }) =>
+      fault(file, signature.id, 'the id is there twice', 'Give every error an id of its own.'),
+    );
+  return [...repeated, ...dangling];
 };

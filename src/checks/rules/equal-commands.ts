@@ -1,7 +1,7 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { codeBlocks } from '../guide/mask.ts';
 import { pairs } from '../guide/pairs.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Kinds of code without words of a language. */
 const commands = ['powershell', 'reg', 'bash'];
@@ -19,7 +19,7 @@ const commandsOf = (body: string): string[] =>
     );
 
 /** Commands that stand in one language only: a reader of the other would run an old one. */
-export const equalCommands = ({ guides }: ContentModel): Fault[] =>
+export const equalCommands = ({ guides }: Content): Fault[] =>
   pairs(guides).flatMap(({ texts: { ja, en } }) => {
     if (!ja || !en) return [];
     const [first, second] = [commandsOf(ja.body), commandsOf(en.body)];

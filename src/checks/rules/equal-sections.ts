@@ -1,10 +1,10 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { headings } from '../guide/headings.ts';
 import { pairs } from '../guide/pairs.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Headings that the two languages of a guide do not share, or have in another order or depth. */
-export const equalSections = ({ guides }: ContentModel): Fault[] =>
+export const equalSections = ({ guides }: Content): Fault[] =>
   pairs(guides).flatMap(({ texts: { ja, en } }) => {
     if (!ja || !en) return [];
     const [first, second] = [ja, en].map(({ body }) =>

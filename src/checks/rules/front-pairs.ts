@@ -1,13 +1,12 @@
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { pairs } from '../guide/pairs.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Front matter that does not fit together: dangling guides to try next, languages that differ. */
-export const frontPairs = ({ guides }: ContentModel): Fault[] => {
+export const frontPairs = ({ guides }: Content): Fault[] => {
   const slugs = new Set(guides.map(({ slug }) => slug));
   const single = guides.flatMap((guide) =>
-    (frontOf(guide)?.ifNot ?? []).flatMap((next) => {
+    (guide.front.ifNot ?? []).flatMap((next) => {
       if (next === guide.slug) {
         return [
           fault(
@@ -31,7 +30,7 @@ export const frontPairs = ({ guides }: ContentModel): Fault[] => {
     }),
   );
   const unequal = pairs(guides).flatMap(({ texts: { ja, en } }) => {
-    const [first, second] = [ja && frontOf(ja), en && frontOf(en)];
+    const [first, second] = [ja && ja.front, en && en.front];
     if (!ja || !en || !first || !second) return [];
     return (['ifNot', 'audience', 'apps', 'sources', 'reviewed', 'reviewBy'] as const)
       .filter((field) => String(first[field]) !== String(second[field]))

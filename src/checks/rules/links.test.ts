@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodContent, lines, withData, withGuide } from '../testing.ts';
+import { goodContent, goodTerm, lines, withData, withGuide } from '../testing.ts';
 import { dataTargets } from './data-targets.ts';
 import { links } from './links.ts';
 
@@ -45,7 +45,7 @@ describe('a link in a guide', () => {
       url: { en: 'https://example.com' },
       kind: 'official',
     };
-    const model = withData('sources', { smtp26: plan, other: plan });
+    const model = withData('src/content/sources.yaml', { smtp26: plan, other: plan });
     const guides = withGuide('en', { add: '[x](source:other)' }).guides;
     expect(lines(links({ ...model, guides }))).toEqual([
       expect.stringContaining('which the front matter does not list. Add the key to "sources".'),
@@ -64,11 +64,23 @@ describe('a link in a guide', () => {
   });
 });
 
+describe('data that name a guide', () => {
+  it('name one that exists, whatever the file', () => {
+    const term = { ...goodTerm, guide: 'fax' };
+    expect(lines(dataTargets(withData('src/content/glossary.yaml', [term])))).toEqual([
+      expect.stringContaining('global-administrator.guide: leads to the guide "fax"'),
+    ]);
+    expect(lines(dataTargets(withData('src/content/topics.yaml', ['fax'])))).toEqual([
+      expect.stringContaining('src/content/topics.yaml: fax: leads to the guide "fax"'),
+    ]);
+  });
+});
+
 describe('an error signature', () => {
   const signature = (changes: Record<string, unknown>) => {
-    const file = goodContent().data.find(({ kind }) => kind === 'errors');
-    const [good] = file?.value as Record<string, unknown>[];
-    return lines(dataTargets(withData('errors', [good, { ...good, id: 'other', ...changes }])));
+    const [good] = goodContent().errors.map(({ signature }) => signature);
+    const file = 'src/content/errors/smtp.yaml';
+    return lines(dataTargets(withData(file, [good, { ...good, id: 'other', ...changes }])));
   };
 
   it('leads to a guide and a section that exist', () => {

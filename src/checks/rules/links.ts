@@ -1,20 +1,18 @@
 import { parseLink } from '../../routing/links.ts';
-import { sourcesOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { links as linksOf } from '../guide/links.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
-import type { ContentModel, GuideText } from '../model.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
 import { guideSections, pageAnchors } from '../targets.ts';
 
 type Verdict = readonly [message: string, remedy: string] | undefined;
 
 /** Links of guides that lead nowhere, and raw HTML links, which would forget the base path. */
-export const links = (model: ContentModel): Fault[] => {
+export const links = (model: Content): Fault[] => {
   const sections = guideSections(model);
   const pages = pageAnchors(model);
-  const sources = sourcesOf(model);
+  const sources = model.sources;
 
   const judge = (guide: GuideText, href: string): Verdict => {
     const link = parseLink(href);
@@ -43,7 +41,7 @@ export const links = (model: ContentModel): Fault[] => {
             `names the source "${link.key}", which is not in sources.yaml`,
             'Add it there or correct the key.',
           ];
-        return frontOf(guide)?.sources.includes(link.key) === false
+        return guide.front.sources.includes(link.key) === false
           ? [
               `names the source "${link.key}", which the front matter does not list`,
               'Add the key to "sources".',
@@ -52,7 +50,7 @@ export const links = (model: ContentModel): Fault[] => {
       case 'section':
         return sectionVerdict(link.section, sections[guide.slug] ?? new Set(), 'guide');
       case 'outside':
-        return link.url.startsWith(`${model.site}/`)
+        return link.url.startsWith(`${model.organisation.site}/`)
           ? [
               'names the address of this site',
               'Write "guide:slug" or "page:path", so that the link holds wherever the site is.',

@@ -1,13 +1,11 @@
-import { timelineOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
-import type { ContentModel } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** How many days before its day a review is announced. */
 export const noticeDays = 30;
 
 /** Guides and dates whose review is overdue: today is after `reviewBy`. */
-export const overdueReviews = (model: ContentModel): Fault[] =>
+export const overdueReviews = (model: Content): Fault[] =>
   reviews(model)
     .filter(({ reviewBy }) => reviewBy < model.today)
     .map(({ file, field, reviewBy }) =>
@@ -20,7 +18,7 @@ export const overdueReviews = (model: ContentModel): Fault[] =>
     );
 
 /** Reviews that will be overdue within 30 days. */
-export const dueReviews = (model: ContentModel): Fault[] => {
+export const dueReviews = (model: Content): Fault[] => {
   const limit = addDays(model.today, noticeDays);
   return reviews(model)
     .filter(({ reviewBy }) => reviewBy >= model.today && reviewBy <= limit)
@@ -34,12 +32,12 @@ export const dueReviews = (model: ContentModel): Fault[] => {
     );
 };
 
-const reviews = (model: ContentModel) => [
+const reviews = (model: Content) => [
   ...model.guides.flatMap((guide) => {
-    const reviewBy = frontOf(guide)?.reviewBy;
+    const reviewBy = guide.front.reviewBy;
     return reviewBy === undefined ? [] : [{ file: guide.file, field: 'reviewBy', reviewBy }];
   }),
-  ...timelineOf(model).map(({ id, reviewBy }) => ({
+  ...model.timeline.map(({ id, reviewBy }) => ({
     file: 'src/content/timeline.yaml',
     field: `${id}.reviewBy`,
     reviewBy,

@@ -1,8 +1,7 @@
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { headings } from '../guide/headings.ts';
 import { lineOf } from '../guide/place.ts';
-import type { ContentModel, GuideText } from '../model.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
 
 /** The sections of a guide in their order (docs/writing.md). */
 export const sectionOrder = ['symptoms', 'fix', 'admin', 'worked', 'not-worked', 'why'] as const;
@@ -11,7 +10,7 @@ export const sectionOrder = ['symptoms', 'fix', 'admin', 'worked', 'not-worked',
 const taken = ['main', 'contents', 'dates', 'sources', 'next-guides', 'help-desk', 'map'];
 
 /** Sections that are missing, unknown, in the wrong order, without an id or with one that is taken. */
-export const sections = ({ guides }: ContentModel): Fault[] =>
+export const sections = ({ guides }: Content): Fault[] =>
   guides.flatMap((guide) => [...required(guide), ...order(guide), ...ids(guide)]);
 
 const mainIds = ({ body }: GuideText): string[] =>
@@ -19,7 +18,7 @@ const mainIds = ({ body }: GuideText): string[] =>
 
 const required = (guide: GuideText): Fault[] => {
   const present = mainIds(guide);
-  const optional = frontOf(guide)?.audience === 'administrator' ? ['admin'] : [];
+  const optional = guide.front.audience === 'administrator' ? ['admin'] : [];
   return sectionOrder
     .filter((id) => !present.includes(id) && !optional.includes(id))
     .map((id) =>

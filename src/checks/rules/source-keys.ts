@@ -1,33 +1,31 @@
-import { errorsOf, factsOf, glossaryOf, sourcesOf, timelineOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
-import type { ContentModel } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Keys of sources that sources.yaml does not have. */
-export const sourceKeys = (model: ContentModel): Fault[] => {
-  const known = sourcesOf(model);
+export const sourceKeys = (model: Content): Fault[] => {
+  const known = model.sources;
   const named = [
     ...model.guides.map((guide) => ({
       file: guide.file,
       field: 'sources',
-      keys: frontOf(guide)?.sources ?? [],
+      keys: guide.front.sources ?? [],
     })),
-    ...timelineOf(model).map(({ id, sources }) => ({
+    ...model.timeline.map(({ id, sources }) => ({
       file: 'src/content/timeline.yaml',
       field: `${id}.sources`,
       keys: sources,
     })),
-    ...glossaryOf(model).map(({ id, url }) => ({
+    ...model.glossary.map(({ id, url }) => ({
       file: 'src/content/glossary.yaml',
       field: `${id}.url`,
       keys: url ? [url] : [],
     })),
-    ...errorsOf(model).map(({ file, signature }) => ({
+    ...model.errors.map(({ file, signature }) => ({
       file,
       field: `${signature.id}.sources`,
       keys: signature.sources,
     })),
-    ...Object.entries(factsOf(model)).map(([id, { sources }]) => ({
+    ...Object.entries(model.facts).map(([id, { sources }]) => ({
       file: 'docs/claims/facts.yaml',
       field: `${id}.sources`,
       keys: sources,

@@ -1,15 +1,15 @@
 import { displayWidth } from '../../content-model/schemas/width.ts';
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { numberedLists } from '../guide/lists.ts';
 import { lineOf } from '../guide/place.ts';
 import { visibleText } from '../guide/prose.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Two lines: 80 full-width or 160 half-width characters; and how many steps one can follow. */
 export const stepLimits = { width: 160, steps: 9 } as const;
 
 /** Steps that are longer than two lines, and lists of more than nine. */
-export const steps = ({ guides }: ContentModel): Fault[] =>
+export const steps = ({ guides }: Content): Fault[] =>
   guides.flatMap((guide) =>
     numberedLists(guide.body).flatMap((list) => [
       ...(list.items.length > stepLimits.steps

@@ -1,16 +1,14 @@
 import type { GlossaryTerm } from '../../content-model/schemas/glossary.ts';
-import { glossaryOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { lineOf } from '../guide/place.ts';
 import { ownWords } from '../guide/prose.ts';
-import type { ContentModel, GuideText } from '../model.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
 
 /** Names that the glossary rules out, with the right one; a former name may stand once in brackets. */
-export const termVariants = (model: ContentModel): Fault[] => {
-  const terms = glossaryOf(model);
+export const termVariants = (model: Content): Fault[] => {
+  const terms = model.glossary;
   return model.guides.flatMap((guide) => {
-    const front = frontOf(guide);
+    const front = guide.front;
     const body = withoutNames(ownWords(guide.body), terms, guide.language);
     const head = withoutNames(
       `${front?.title ?? ''}\n${front?.summary ?? ''}`,

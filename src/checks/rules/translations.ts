@@ -1,11 +1,10 @@
 import { languages, otherLanguage } from '../../languages/languages.ts';
-import { fault, type Fault } from '../fault.ts';
-import { frontOf } from '../guide/front.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { pairs } from '../guide/pairs.ts';
-import type { ContentModel } from '../model.ts';
+import type { Content } from '../../content-model/content.ts';
 
 /** Guides that one language lacks; readers of that language get the other text with a notice. */
-export const missingTranslations = ({ guides }: ContentModel): Fault[] =>
+export const missingTranslations = ({ guides }: Content): Fault[] =>
   pairs(guides).flatMap(({ slug, texts }) =>
     languages
       .filter((language) => texts[language] === undefined)
@@ -20,10 +19,10 @@ export const missingTranslations = ({ guides }: ContentModel): Fault[] =>
   );
 
 /** Pairs in which no text, or each text, says what it was translated from. */
-export const unclearOriginals = ({ guides }: ContentModel): Fault[] =>
+export const unclearOriginals = ({ guides }: Content): Fault[] =>
   pairs(guides).flatMap(({ texts: { ja, en } }) => {
     if (!ja || !en) return [];
-    const marked = [ja, en].filter((text) => frontOf(text)?.translatedFrom !== undefined);
+    const marked = [ja, en].filter((text) => text.front.translatedFrom !== undefined);
     if (marked.length === 1) return [];
     return [
       fault(
@@ -40,12 +39,12 @@ export const unclearOriginals = ({ guides }: ContentModel): Fault[] =>
   });
 
 /** Translations whose original has changed since; the page says so and links to the original. */
-export const olderTranslations = ({ guides }: ContentModel): Fault[] =>
+export const olderTranslations = ({ guides }: Content): Fault[] =>
   pairs(guides).flatMap(({ texts }) =>
     languages.flatMap((language) => {
       const text = texts[language];
       const original = texts[otherLanguage(language)];
-      const digest = text && frontOf(text)?.translatedFrom;
+      const digest = text && text.front.translatedFrom;
       if (!text || !original || digest === undefined || digest === original.digest) return [];
       return [
         fault(

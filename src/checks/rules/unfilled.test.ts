@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { goodContent, goodGuide, lines, withData, withGuide } from '../testing.ts';
+import { goodContent, goodGuide, lines, withData } from '../testing.ts';
 import { unfilled } from './unfilled.ts';
 import { unsureWords } from './unsure-words.ts';
 
 describe('the text of a scaffold', () => {
   it('is refused until somebody has replaced it', () => {
-    expect(lines(unfilled(withGuide('ja', { add: '［書く: 手順］' })))).toEqual([
-      'src/content/guides/ja/smtp.mdx: body: still says "［書く: 手順］". Write it, or delete what is not needed.',
-    ]);
-    expect(lines(unfilled(withGuide('en', { front: { title: '[write: the problem]' } })))).toEqual([
-      expect.stringContaining('title: still says "[write: the problem]"'),
+    const file = 'src/content/guides/ja/smtp.mdx';
+    const text = '---\ntitle: "[write: the problem]"\n---\n\n［書く: 手順］\n';
+    expect(lines(unfilled(goodContent({ files: [{ file, text }] })))).toEqual([
+      `${file}: line 2: still says "[write: the problem]". Write it, or delete what is not needed.`,
+      `${file}: line 5: still says "［書く: 手順］". Write it, or delete what is not needed.`,
     ]);
   });
 });
@@ -17,7 +17,7 @@ describe('the text of a scaffold', () => {
 describe('a statement that is unsure', () => {
   const claim = { section: 'why', says: 'It may go', facts: ['S04'], confidence: 'unsure' };
   const model = (en: string) => ({
-    ...withData('claims', [claim], 'docs/claims/smtp.yaml'),
+    ...withData('docs/claims/smtp.yaml', [claim]),
     guides: [
       goodGuide('ja', 'smtp', { add: 'それは確認できていません。' }),
       goodGuide('en', 'smtp', { add: en }),

@@ -1,26 +1,23 @@
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel } from '../model.ts';
-import { gapPattern } from '../../../scripts/scaffold/change.ts';
-import { wordsList } from '../words-list.ts';
+import type { Content } from '../../content-model/content.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+
+/** What a scaffold puts where somebody has to write. */
+export const gapPattern = /\[write: [^\]]*\]|［書く: [^］]*］/;
 
 /** Text of a scaffold that nobody has replaced yet. */
-export const unfilled = (model: ContentModel): Fault[] => {
-  const texts = [
-    ...model.guides.map(({ file, front, body }) => ({
-      file,
-      texts: new Map([...wordsList(front), ['body', body]]),
-    })),
-    ...[...model.data, ...model.words].map(({ file, value }) => ({
-      file,
-      texts: wordsList(value),
-    })),
-  ];
-  return texts.flatMap(({ file, texts: list }) =>
-    [...list].flatMap(([field, text]) => {
-      const gap = gapPattern.exec(text)?.[0];
+export const unfilled = ({ files }: Content): Fault[] =>
+  files.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const gap = gapPattern.exec(line)?.[0];
       return gap === undefined
         ? []
-        : [fault(file, field, `still says "${gap}"`, 'Write it, or delete what is not needed.')];
+        : [
+            fault(
+              file,
+              `line ${index + 1}`,
+              `still says "${gap}"`,
+              'Write it, or delete what is not needed.',
+            ),
+          ];
     }),
   );
-};

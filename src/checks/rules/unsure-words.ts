@@ -1,8 +1,7 @@
 import { languages, type Language } from '../../languages/languages.ts';
-import { claimsOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
 import { headings } from '../guide/headings.ts';
-import type { ContentModel, GuideText } from '../model.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
 
 const wording: Record<Language, RegExp> = {
   ja: /確認でき(?:てい)?ま|とされ|とみられ|かもしれ|見込|見つかっていません|考えられ|ことがあり|こともあり|場合があり|ないか.{0,60}(?:確かめ|調べ|見)/,
@@ -10,8 +9,8 @@ const wording: Record<Language, RegExp> = {
 };
 
 /** Sections that state something unsure in words that do not say so. */
-export const unsureWords = (model: ContentModel): Fault[] =>
-  claimsOf(model).flatMap(({ file, slug, list }) =>
+export const unsureWords = (model: Content): Fault[] =>
+  model.claims.flatMap(({ file, slug, list }) =>
     list
       .filter(({ confidence }) => confidence === 'unsure')
       .flatMap(({ section, says }) =>

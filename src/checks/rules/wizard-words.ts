@@ -1,11 +1,10 @@
-import { graphOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel, WordsFile } from '../model.ts';
-import type { Question } from '../../wizard/graph.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content, WordsFile } from '../../content-model/content.ts';
+import type { Question } from '../../content-model/graph.ts';
 
 /** Words of questions and answers that are missing, empty or left over, in each language. */
-export const wizardWords = (model: ContentModel): Fault[] => {
-  const questions = graphOf(model)?.questions;
+export const wizardWords = (model: Content): Fault[] => {
+  const questions = model.graph?.questions;
   if (!questions) return [];
   return model.words
     .filter(({ name }) => name === 'wizard')

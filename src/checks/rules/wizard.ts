@@ -1,14 +1,13 @@
 import { checkGraph } from '../../wizard/graph-check/checks.ts';
-import { graphOf } from '../data.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content } from '../../content-model/content.ts';
 import { guideSections } from '../targets.ts';
 
 const file = 'src/content/wizard.yaml';
 
 /** Faults of the decision graph: targets, circles, lengths, idle questions; drawings too. */
-export const wizard = (model: ContentModel): Fault[] => {
-  const graph = graphOf(model);
+export const wizard = (model: Content): Fault[] => {
+  const graph = model.graph;
   if (!graph) return [];
   const faults = checkGraph(graph, { sections: guideSections(model) }).map(
     ({ question, answer, message, remedy }) =>
@@ -16,7 +15,7 @@ export const wizard = (model: ContentModel): Fault[] => {
   );
   const drawings = Object.values(graph.questions).flatMap(({ id, answers }) =>
     answers
-      .filter(({ drawing }) => drawing !== undefined && !model.drawings.includes(drawing))
+      .filter(({ drawing }) => drawing !== undefined && !model.drawings.has(drawing))
       .map((answer) =>
         fault(
           file,

@@ -68,7 +68,7 @@ describe('the wizard', () => {
   const found = (answers: unknown[]) =>
     lines(
       wizard(
-        withData('wizard', {
+        withData('src/content/wizard.yaml', {
           version: 1,
           start: 'start',
           renamed: { questions: {}, answers: {} },

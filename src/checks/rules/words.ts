@@ -1,10 +1,10 @@
 import { languages, otherLanguage } from '../../languages/languages.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { ContentModel, WordsFile } from '../model.ts';
+import { fault, type Fault } from '../../content-model/fault.ts';
+import type { Content, WordsFile } from '../../content-model/content.ts';
 import { placeholders, wordsList } from '../words-list.ts';
 
 /** Files of words whose two languages have different keys, placeholders or empty texts. */
-export const words = (model: ContentModel): Fault[] =>
+export const words = (model: Content): Fault[] =>
   model.words.flatMap((file) => {
     const other = model.words.find(
       ({ name, language }) => name === file.name && language === otherLanguage(file.language),

@@ -1,5 +1,5 @@
 import type { ErrorCard } from '../../errors/cards.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {

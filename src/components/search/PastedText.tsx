@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';
 

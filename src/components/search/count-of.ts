@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { SearchState } from './store.ts';
 
 /** What a screen reader hears, and others read, about the state of a search. */

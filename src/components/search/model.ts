@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/languages.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { CompactSignature } from '../../errors/compile.ts';
 import type { App, Audience } from '../../content-model/schemas/guide.ts';
 

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
 import { compileSignatures } from '../../errors/compile.ts';
 import { languages, otherLanguage, type Language } from '../../languages/languages.ts';
-import { useWords, wordsOf } from '../../languages/words.ts';
+import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
-import { errorSignatures } from '../../content-model/errors.ts';
+import { content } from '../../content-model/site-content.ts';
 import { findGuide } from '../../content-model/guides.ts';
+
+const errorSignatures = content.errors.map(({ signature }) => signature);
 
 const digest = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
@@ -25,9 +27,9 @@ export const signatureFile = (language: Language): SignatureFile => ({
   guides: Object.fromEntries(
     namedGuides
       .flatMap((slug) => findGuide(language, slug) ?? [])
-      .map(({ slug, entry }) => [
+      .map(({ slug, text }) => [
         slug,
-        { title: entry.data.title, href: routes.page(language, `guides/${slug}`) },
+        { title: text.front.title, href: routes.page(language, `guides/${slug}`) },
       ]),
   ),
 });

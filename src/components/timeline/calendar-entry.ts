@@ -1,10 +1,10 @@
+import { content } from '../../content-model/site-content.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { whenInWords } from '../../languages/dates.ts';
 import type { Language } from '../../languages/languages.ts';
-import { useWords } from '../../languages/words.ts';
+import { useWords } from '../../content-model/translate.ts';
 import type { TimelineEntry } from '../../content-model/schemas/timeline.ts';
 import { routes } from '../../routing/site-routes.ts';
-import { changes } from '../../content-model/changes.ts';
 
 /** A date as a calendar of one language shows it; `site` is the address of this build. */
 export const calendarEntry = (
@@ -27,4 +27,4 @@ export const calendarEntry = (
 };
 
 /** The day of the last change that readers hear of: what calendars take for the day of an entry. */
-export const calendarUpdated = (): string => changes[0]?.date ?? '1970-01-01';
+export const calendarUpdated = (): string => content.changes[0]?.date ?? '1970-01-01';

@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { AnswerView } from '../../wizard/view.ts';
 import type { OpenQuestion } from './open-question.ts';
 

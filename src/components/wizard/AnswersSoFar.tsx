@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { QuestionView } from '../../wizard/view.ts';
 import type { OpenQuestion } from './open-question.ts';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { OutcomeView } from '../../wizard/outcome-view.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import type { Words } from '../../languages/resources.ts';
+import type { Words } from '../../content-model/words.ts';
 import type { OutcomeView } from '../../wizard/outcome-view.ts';
 import { OtherAnswers } from './OtherAnswers.tsx';
 

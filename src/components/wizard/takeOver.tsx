@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { findQuestion } from '../../wizard/graph.ts';
+import { findQuestion } from '../../content-model/graph.ts';
 import { questionTitle, type WizardModel } from '../../wizard/model.ts';
 import { questionAt } from '../../wizard/links.ts';
 import type { OpenQuestion } from './open-question.ts';

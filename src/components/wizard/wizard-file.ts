@@ -1,17 +1,16 @@
+import { content } from '../../content-model/site-content.ts';
 import { createHash } from 'node:crypto';
 import type { Language } from '../../languages/languages.ts';
-import { useWords, wordsOf } from '../../languages/words.ts';
+import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { guidesInReach } from '../../wizard/in-reach.ts';
 import { questionWords, type WizardModel } from '../../wizard/model.ts';
 import { findGuide, guidesIn } from '../../content-model/guides.ts';
-import { organisation } from '../../content-model/organisation.ts';
-import { graph } from '../../content-model/wizard.ts';
 
 const drawingsOf = (language: Language): Record<string, string> => {
   const alternatives: Record<string, { alt: string }> = wordsOf(language, 'drawings');
   return Object.fromEntries(
-    Object.values(graph.questions).flatMap(({ drawing }) => {
+    Object.values(content.graph.questions).flatMap(({ drawing }) => {
       const words = drawing ? alternatives[drawing] : undefined;
       if (drawing && !words)
         throw new Error(`The drawing "${drawing}" has no words in ${language}.`);
@@ -21,19 +20,22 @@ const drawingsOf = (language: Language): Record<string, string> => {
 };
 
 const guidesOf = (language: Language): WizardModel['guides'] => {
-  const inReach = guidesInReach(graph, (slug) => findGuide(language, slug)?.entry.data.ifNot ?? []);
+  const inReach = guidesInReach(
+    content.graph,
+    (slug) => findGuide(language, slug)?.text.front.ifNot ?? [],
+  );
   const guides = guidesIn(language).filter(({ slug }) => inReach.has(slug));
   return Object.fromEntries(
-    guides.map(({ slug, entry: { data } }) => [
+    guides.map(({ slug, text: { front } }) => [
       slug,
-      { title: data.title, href: routes.page(language, `guides/${slug}`), ifNot: data.ifNot },
+      { title: front.title, href: routes.page(language, `guides/${slug}`), ifNot: front.ifNot },
     ]),
   );
 };
 
 const createModel = (language: Language): WizardModel => ({
   language,
-  graph,
+  graph: content.graph,
   words: Object.fromEntries(
     Object.entries(wordsOf(language, 'wizard')).map(([id, file]) => [id, questionWords(file)]),
   ),
@@ -45,7 +47,7 @@ const createModel = (language: Language): WizardModel => ({
   startHref: routes.page(language, 'troubleshoot'),
   fallbackHref: routes.page(language, 'guides'),
   drawingsHref: routes.file('drawings.svg'),
-  helpDeskMail: organisation.helpDesk.mail,
+  helpDeskMail: content.organisation.helpDesk.mail,
 });
 
 const createFile = (language: Language) => {

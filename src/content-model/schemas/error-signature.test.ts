@@ -26,7 +26,7 @@ describe('an error signature', () => {
 
   it.each([
     ['no fragment', { any: [] }, /at least one fragment/],
-    ['an unknown guide', { guide: 'nowhere' }, /must be one of/],
+    ['a guide that is no slug', { guide: 'No Where' }, /Write a guide as/],
     ['a capital in the id', { id: 'Smtp' }, /lower-case/],
     ['the guide again in also', { guide: 'smtp', also: ['smtp'] }, /repeats/],
     ['no example', { examples: [] }, /at least one exact text/],

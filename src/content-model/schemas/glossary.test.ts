@@ -27,7 +27,7 @@ describe('a glossary term', () => {
     [{ avoid: { ja: '全体管理者', en: [] } }, /^Write names to avoid in Japanese as a list/],
     [{ avoid: { ja: ['グローバル管理者'], en: [] } }, /^Remove the term itself from "avoid"\.$/],
     [{ meaning: { ja: '管理者です。', en: '' } }, /^Write the meaning in English under "en"/],
-    [{ guide: 'admins' }, /^Use one of: outlook-windows/],
+    [{ guide: 'Admins' }, /^Write the slug of a guide/],
     [{ url: 'https://example.com/' }, /^Write the key of a source in lower case/],
     [{ see: 'tenant' }, /^Remove "see" from a glossary term/],
   ])('refuses %j with its remedy', (changes, remedy) => {

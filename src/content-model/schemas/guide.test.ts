@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apps, audiences, guide, guideSlugs } from './guide.ts';
+import { guide } from './guide.ts';
 
 const good = {
   title: '複合機やアプリからメールを送れない',
@@ -35,10 +35,6 @@ describe('the front matter of a guide', () => {
     expect(guide.parse({ ...good, reviewed: new Date('2026-11-22') }).reviewed).toBe('2026-11-22');
   });
 
-  it('knows 14 guides, 12 apps and 3 audiences', () => {
-    expect([guideSlugs.length, apps.length, audiences.length]).toEqual([14, 12, 3]);
-  });
-
   it.each([
     [{ title: 'あ'.repeat(33) }, /^Write "title" as the problem or goal of the reader/],
     [{ title: 'a'.repeat(61) }, /at most 32 full-width or 60 half-width/],
@@ -57,7 +53,7 @@ describe('the front matter of a guide', () => {
     [{ sources: [] }, /^Name at least one key of sources\.yaml under "sources"\.$/],
     [{ sources: ['SMTP 26'] }, /^Write the key of a source in lower case/],
     [{ ifNot: [] }, /^Name at least one guide to try next under "ifNot"\.$/],
-    [{ ifNot: ['printers'] }, /^Use one of: outlook-windows, .*, on-premises\.$/],
+    [{ ifNot: ['Printers'] }, /^Write the slug of a guide/],
     [{ translatedFrom: 123456789012 }, /in quotes as the 12 hexadecimal digits/],
     [{ translatedFrom: '12AB' }, /^Write "translatedFrom" in quotes/],
     [{ tags: ['smtp'] }, /^Remove "tags" from the front matter of a guide/],

@@ -4,24 +4,6 @@ import { text } from './localised.ts';
 import { listOf, oneOf, strict } from './strict.ts';
 import { displayWidth, hasFullWidth } from './width.ts';
 
-/** Every guide. Other systems link to these: never rename one, add a redirect instead. */
-export const guideSlugs = [
-  'outlook-windows',
-  'outlook-mac',
-  'mobile-mail',
-  'mdm',
-  'pop-imap',
-  'ews',
-  'powershell',
-  'smtp',
-  'app-passwords',
-  'unaffected',
-  're-enable',
-  'other-causes',
-  'find-usage',
-  'on-premises',
-] as const;
-
 /** What people read or send mail with. */
 export const apps = [
   'outlook-windows',
@@ -41,12 +23,16 @@ export const apps = [
 /** Who mainly acts on a guide; `owner` is who owns a device, an application or a script. */
 export const audiences = ['everyone', 'administrator', 'owner'] as const;
 
-export type GuideSlug = (typeof guideSlugs)[number];
 export type App = (typeof apps)[number];
 export type Audience = (typeof audiences)[number];
 
-/** The slug of a guide. */
-export const guideSlug = oneOf(guideSlugs);
+const slugRemedy =
+  'Write the slug of a guide as its file is named: small letters, digits and hyphens.';
+
+/** The slug of a guide; whether there is such a guide is checked with all files at hand. */
+export const guideSlug = z
+  .string({ error: slugRemedy })
+  .regex(/^[a-z][a-z0-9-]*$/, { error: slugRemedy });
 
 /** One of the apps. */
 export const app = oneOf(apps);

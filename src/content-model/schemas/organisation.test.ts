@@ -51,7 +51,7 @@ describe('the settings of an organisation', () => {
     [{ deviceManagement: 'jamf' }, /^Use one of: intune, basic-mobility, other, none\.$/],
     [{ notice: { ...notice, until: '2026-11-30' } }, /^Set "until" to a day that is not before/],
     [{ notice: { ...notice, from: undefined } }, /^Write a day that exists as YYYY-MM-DD/],
-    [{ hideGuides: ['faq'] }, /^Use one of: outlook-windows/],
+    [{ hideGuides: ['F A Q'] }, /^Write the slug of a guide/],
     [{ index: 'no' }, /^Write true or false\.$/],
     [{ embedders: ['*'] }, /^Write the address as https:\/\/ and a host name/],
     [{ offline: 'yes' }, /^Write true or false\.$/],

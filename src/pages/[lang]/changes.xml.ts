@@ -1,10 +1,9 @@
+import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../components/timeline/feed.ts';
-import { changes } from '../../content-model/changes.ts';
 import { findGuide } from '../../content-model/guides.ts';
-import { organisation } from '../../content-model/organisation.ts';
 import { languages, type Language } from '../../languages/languages.ts';
-import { useWords } from '../../languages/words.ts';
+import { useWords } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
@@ -21,14 +20,14 @@ export const GET: APIRoute = ({ params, site, url }) => {
     id: tag,
     language,
     title: `${t('site.name')}: ${t('changes.title')}`,
-    author: organisation.name[language],
+    author: content.organisation.name[language],
     self: absolute(routes.file(`${language}/changes.xml`)),
     home: absolute(routes.page(language)),
-    entries: changes.map(({ id, date, title, guides }) => {
+    entries: content.changes.map(({ id, date, title, guides }) => {
       const pages = guides
         .flatMap((slug) => findGuide(language, slug) ?? [])
-        .map(({ slug, entry }) => ({
-          title: entry.data.title,
+        .map(({ slug, text }) => ({
+          title: text.front.title,
           url: absolute(routes.page(language, `guides/${slug}`)),
         }));
       return {

@@ -1,9 +1,9 @@
+import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../components/timeline/calendar.ts';
 import { calendarEntry, calendarUpdated } from '../../components/timeline/calendar-entry.ts';
-import { timeline } from '../../content-model/timeline.ts';
 import { languages, type Language } from '../../languages/languages.ts';
-import { useWords } from '../../languages/words.ts';
+import { useWords } from '../../content-model/translate.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params, site, url }) => {
     name: `${t('site.name')}: ${t('timeline.title')}`,
     language,
     updated: calendarUpdated(),
-    entries: timeline.map((entry) => calendarEntry(entry, language, site ?? url)),
+    entries: content.timeline.map((entry) => calendarEntry(entry, language, site ?? url)),
   });
   return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

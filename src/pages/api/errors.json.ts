@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { errorSignatures } from '../../content-model/errors.ts';
+import { content } from '../../content-model/site-content.ts';
 import { languages } from '../../languages/languages.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 /** Every error signature with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
   Response.json(
-    errorSignatures.map((signature) => ({
+    content.errors.map(({ signature }) => ({
       ...signature,
       href: Object.fromEntries(
         languages.map((language) => [

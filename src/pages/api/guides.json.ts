@@ -6,16 +6,16 @@ import { routes } from '../../routing/site-routes.ts';
 /** Every guide with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
   Response.json(
-    guidesIn(languages[0]).map(({ slug, entry }) => ({
+    guidesIn(languages[0]).map(({ slug, text }) => ({
       slug,
-      audience: entry.data.audience,
-      apps: entry.data.apps,
-      reviewed: entry.data.reviewed,
-      reviewBy: entry.data.reviewBy,
-      ifNot: entry.data.ifNot,
+      audience: text.front.audience,
+      apps: text.front.apps,
+      reviewed: text.front.reviewed,
+      reviewBy: text.front.reviewBy,
+      ifNot: text.front.ifNot,
       ...Object.fromEntries(
         languages.map((language) => {
-          const data = findGuide(language, slug)?.entry.data;
+          const data = findGuide(language, slug)?.text.front;
           return [
             language,
             {

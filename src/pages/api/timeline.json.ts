@@ -1,16 +1,15 @@
+import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { daySpan } from '../../components/timeline/day-span.ts';
-import { sources } from '../../content-model/sources.ts';
-import { timeline } from '../../content-model/timeline.ts';
 import { whenInWords } from '../../languages/dates.ts';
 import { languages } from '../../languages/languages.ts';
-import { useWords } from '../../languages/words.ts';
+import { useWords } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 /** Every dated change with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
   Response.json(
-    timeline.map((entry) => ({
+    content.timeline.map((entry) => ({
       id: entry.id,
       date: entry.date,
       part: entry.part,
@@ -21,7 +20,7 @@ export const GET: APIRoute = () =>
       guides: entry.guides,
       confidence: entry.confidence,
       reviewBy: entry.reviewBy,
-      sources: entry.sources.map((key) => ({ key, ...sources[key]?.url })),
+      sources: entry.sources.map((key) => ({ key, ...content.sources[key]?.url })),
       ...Object.fromEntries(
         languages.map((language) => [
           language,

@@ -1,5 +1,5 @@
 import { fault, type GraphFault } from '../fault.ts';
-import { unsure, type Answer, type Graph } from '../graph.ts';
+import { unsure, type Answer, type Graph } from '../../content-model/graph.ts';
 import { limits } from '../limits.ts';
 import { allPaths, graphSize } from '../paths.ts';
 

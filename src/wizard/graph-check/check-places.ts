@@ -1,5 +1,5 @@
 import { everyAnswer, fault, type GraphFault, type Surroundings } from '../fault.ts';
-import { targetName, type Graph } from '../graph.ts';
+import { targetName, type Graph } from '../../content-model/graph.ts';
 import { allPaths } from '../paths.ts';
 
 /** Targets that do not exist: the first thing to mend, since nothing else can be said before. */

@@ -1,5 +1,5 @@
 import { everyAnswer, fault, type GraphFault } from '../fault.ts';
-import { targetName, unsure, type Graph, type Target } from '../graph.ts';
+import { targetName, unsure, type Graph, type Target } from '../../content-model/graph.ts';
 import { limits } from '../limits.ts';
 
 /** Questions that do not ask: doubled answers, one outcome only, no `unsure`, too many answers. */

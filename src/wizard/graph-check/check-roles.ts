@@ -1,5 +1,5 @@
 import { fault, type GraphFault } from '../fault.ts';
-import { targetName, type Graph, type Target } from '../graph.ts';
+import { targetName, type Graph, type Target } from '../../content-model/graph.ts';
 
 /** The section of a guide that only an administrator can follow. */
 const administratorSection = 'admin';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGraph } from './checks.ts';
 import type { GraphFault } from '../fault.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../../content-model/graph.ts';
 import { devices, graphOf } from '../testing.ts';
 
 const guides = (...slugs: string[]) =>

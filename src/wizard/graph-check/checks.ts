@@ -3,7 +3,7 @@ import { findCycle, missingTargets, unreachable } from './check-places.ts';
 import { idleAnswers, idleQuestions, idleRenames } from './check-questions.ts';
 import { wrongRoles } from './check-roles.ts';
 import { fault, type GraphFault, type Surroundings } from '../fault.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../../content-model/graph.ts';
 
 /** Every fault of a graph, the ones that hide others first. */
 export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault[] => {

@@ -1,6 +1,6 @@
 import { checkGraph } from './checks.ts';
 import { everyAnswer, type Surroundings } from '../fault.ts';
-import { targetName, type Graph, type Target } from '../graph.ts';
+import { targetName, type Graph, type Target } from '../../content-model/graph.ts';
 import { allPaths } from '../paths.ts';
 import { findCycle } from './check-places.ts';
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../../content-model/graph.ts';
 import { allPaths, graphSize } from '../paths.ts';
 
 /** Counts of a graph as lines of text, for authors. */

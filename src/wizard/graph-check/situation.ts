@@ -1,5 +1,5 @@
-import type { Graph } from '../graph.ts';
-import { targetName } from '../graph.ts';
+import type { Graph } from '../../content-model/graph.ts';
+import { targetName } from '../../content-model/graph.ts';
 import { replay } from '../replay.ts';
 
 /** Somebody's trouble in their own words, and how they answer. */

@@ -1,13 +1,13 @@
+import { content } from '../../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../../components/timeline/calendar.ts';
 import { calendarEntry, calendarUpdated } from '../../../components/timeline/calendar-entry.ts';
-import { timeline } from '../../../content-model/timeline.ts';
 import { languages, type Language } from '../../../languages/languages.ts';
 import type { TimelineEntry } from '../../../content-model/schemas/timeline.ts';
 
 export const getStaticPaths = () =>
   languages.flatMap((lang) =>
-    timeline.map((entry) => ({ params: { lang, id: entry.id }, props: { entry } })),
+    content.timeline.map((entry) => ({ params: { lang, id: entry.id }, props: { entry } })),
   );
 
 /** One date for a calendar. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { listOf, oneOf, strict } from '../../content-model/schemas/strict.ts';
-import { sourceKey } from '../../content-model/schemas/guide.ts';
-import { confidences } from '../../content-model/schemas/timeline.ts';
+import { listOf, oneOf, strict } from './strict.ts';
+import { sourceKey } from './guide.ts';
+import { confidences } from './timeline.ts';
 
 const factRemedy = 'Write the id of a fact: one capital letter and two digits, for example "S05".';
 const sectionRemedy =

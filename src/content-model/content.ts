@@ -1,0 +1,82 @@
+import type { Language } from '../languages/languages.ts';
+import type { Graph } from './graph.ts';
+import type { AliasesFile } from './schemas/aliases.ts';
+import type { Change } from './schemas/change.ts';
+import type { Claim, Correction, Fact } from './schemas/claims.ts';
+import type { ErrorSignature } from './schemas/error-signature.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { Guide } from './schemas/guide.ts';
+import type { Organisation } from './schemas/organisation.ts';
+import type { Source } from './schemas/source.ts';
+import type { TimelineEntry } from './schemas/timeline.ts';
+
+/** A file as it stands on the disk. */
+export interface SourceFile {
+  /** Path from the root of the project, with "/" between folders. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A guide as it stands in its file. */
+export interface GuideText {
+  readonly file: string;
+  readonly language: Language;
+  readonly slug: string;
+  readonly front: Guide;
+  /** Everything below the front matter. */
+  readonly body: string;
+  /** Number of the body's first line in the file, from 1. */
+  readonly firstLine: number;
+  /** Digest of the body: 12 hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** A file of words of one language; what they mean is checked against the code that uses them. */
+export interface WordsFile {
+  readonly language: Language;
+  /** Name without language and ending: `interface`, `wizard`, … */
+  readonly name: string;
+  readonly file: string;
+  readonly value: unknown;
+}
+
+/** Everything that people write for the site, read once and of the form that its schema asks for. */
+export interface Content {
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly today: string;
+  readonly organisation: Organisation;
+  /** The guides in the order of lists; those that are not named come after these. */
+  readonly topics: readonly string[];
+  /** Every dated change, in the order of the file. */
+  readonly timeline: readonly TimelineEntry[];
+  /** The terms, one name per thing. */
+  readonly glossary: readonly GlossaryTerm[];
+  /** Where statements come from, by key. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** What changed on the site, for its readers; newest first. */
+  readonly changes: readonly Change[];
+  /** The decision graph. */
+  readonly graph: Graph;
+  /** Every error signature, in the order of the files. */
+  readonly errors: readonly { readonly file: string; readonly signature: ErrorSignature }[];
+  /** The search dictionary of each language that has one. */
+  readonly aliases: ReadonlyMap<Language, AliasesFile>;
+  /** The claims of every guide, with their files. */
+  readonly claims: readonly {
+    readonly file: string;
+    readonly slug: string;
+    readonly list: readonly Claim[];
+  }[];
+  /** The register of facts by id. */
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** The corrections to the article of 2022. */
+  readonly corrections: readonly Correction[];
+  readonly guides: readonly GuideText[];
+  readonly words: readonly WordsFile[];
+  /** The drawings by name, as SVG. */
+  readonly drawings: ReadonlyMap<string, string>;
+  /** Paths of the pages below a language that are no guide and no question: `''`, `about`, … */
+  readonly pages: readonly string[];
+  /** The files that all of this was read from. */
+  readonly files: readonly SourceFile[];
+}

@@ -1,0 +1,16 @@
+import type { Content } from './content.ts';
+import { describeFault } from './fault.ts';
+import { parseContent, type ParsedContent } from './parse-content.ts';
+import { readContentFiles, readPagePaths } from './read-files.ts';
+import { today } from './today.ts';
+
+/** Reads all content below `root`, the folder of the project, or says what is wrong with it. */
+export const loadContent = (root: string, day: string = today()): ParsedContent =>
+  parseContent(readContentFiles(root), { today: day, pages: readPagePaths(root) });
+
+/** The content below `root`; throws with every fault on a line: file, field, remedy. */
+export const requireContent = (root: string, day?: string): Content => {
+  const { content, faults } = loadContent(root, day);
+  if (!content) throw new Error(faults.map(describeFault).join('\n'));
+  return content;
+};

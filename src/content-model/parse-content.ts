@@ -1,0 +1,148 @@
+import type { ZodType } from 'zod';
+import { languages, type Language } from '../languages/languages.ts';
+import type { Content, GuideText, SourceFile, WordsFile } from './content.ts';
+import { fault, type Fault } from './fault.ts';
+import { parseGuide } from './guide-text.ts';
+import { instead, withOwnWords } from './own.ts';
+import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
+import { aliasesSchema } from './schemas/aliases.ts';
+import { changes } from './schemas/change.ts';
+import { claims, corrections, facts } from './schemas/claims.ts';
+import { errorSignatureFileSchema } from './schemas/error-signature.ts';
+import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
+import { organisation } from './schemas/organisation.ts';
+import { sources } from './schemas/source.ts';
+import { topics } from './schemas/topics.ts';
+import { timeline } from './schemas/timeline.ts';
+import { wizardSchema } from './schemas/wizard.ts';
+
+/** What surrounds the files: the day, and the pages that the code makes. */
+export type Surroundings = Pick<Content, 'today' | 'pages'>;
+
+/** The content, unless a file is not as it should be. */
+export type ParsedContent =
+  | { readonly content: Content; readonly faults: readonly [] }
+  | { readonly content: undefined; readonly faults: readonly Fault[] };
+
+/**
+ * Parses every file once, through its schema. What is an organisation's own comes over ours: its
+ * settings instead of the sample's, its pages instead of those of the same name, its words and
+ * terms added or instead of the same ones.
+ */
+export const parseContent = (
+  files: readonly SourceFile[],
+  surroundings: Surroundings,
+): ParsedContent => {
+  const faults: Fault[] = [];
+  const keep = <Data>(parsed: Parsed<Data>): Data[] => {
+    if ('data' in parsed) return [parsed.data];
+    faults.push(...parsed.faults);
+    return [];
+  };
+
+  const below = (folder: string, ending: string) =>
+    files
+      .filter(({ file }) => file.startsWith(folder) && file.endsWith(ending))
+      .map((source) => ({ ...source, name: source.file.slice(folder.length, -ending.length) }));
+
+  const optional = <Data>(file: string, schema: ZodType<Data>): Data[] =>
+    files
+      .filter((source) => source.file === file)
+      .flatMap((source) => keep(parseFile(source, schema)));
+
+  const required = <Data>(file: string, schema: ZodType<Data>): Data | undefined => {
+    if (files.some((source) => source.file === file)) return optional(file, schema)[0];
+    faults.push(
+      fault(file, '(whole file)', 'is missing', 'Write it, or take it from the project.'),
+    );
+    return undefined;
+  };
+
+  const guidesIn = (folder: string, language: Language): GuideText[] =>
+    below(`${folder}/${language}/`, '.mdx').flatMap((source) =>
+      keep(parseGuide(source, language, source.name)),
+    );
+
+  const wordsIn = (folder: string, language: Language): WordsFile[] =>
+    below(`${folder}/${language}/`, '.json').flatMap(({ name, ...source }) =>
+      keep(parseYaml(source)).map((value) => ({ language, name, file: source.file, value })),
+    );
+
+  const ownSettings = 'own/organisation.yaml';
+  const settings = files.some(({ file }) => file === ownSettings)
+    ? ownSettings
+    : 'src/content/organisation.yaml';
+
+  const read = {
+    organisation: required(settings, organisation),
+    topics: required('src/content/topics.yaml', topics),
+    timeline: required('src/content/timeline.yaml', timeline),
+    glossary: required('src/content/glossary.yaml', glossary),
+    sources: required('src/content/sources.yaml', sources),
+    changes: required('src/content/changes.yaml', changes),
+    graph: required('src/content/wizard.yaml', wizardSchema),
+    facts: required('docs/claims/facts.yaml', facts),
+    corrections: required('docs/claims/corrections.yaml', corrections),
+  };
+  const rest = {
+    ownTerms: optional('own/glossary.yaml', glossary).flat(),
+    errors: below('src/content/errors/', '.yaml').flatMap((source) =>
+      keep(parseFile(source, errorSignatureFileSchema)).flatMap((list) =>
+        list.map((signature) => ({ file: source.file, signature })),
+      ),
+    ),
+    aliases: below('src/content/aliases/', '.yaml').flatMap((source) =>
+      keep(parseFile(source, aliasesSchema)).map(
+        (dictionary) => [source.name, dictionary] as const,
+      ),
+    ),
+    claims: below('docs/claims/', '.yaml')
+      .filter(({ name }) => name !== 'facts' && name !== 'corrections')
+      .flatMap((source) =>
+        keep(parseFile(source, claims)).map((list) => ({
+          file: source.file,
+          slug: source.name,
+          list,
+        })),
+      ),
+    guides: languages.flatMap((language) =>
+      instead(
+        guidesIn('src/content/guides', language),
+        guidesIn('own/pages', language),
+        ({ slug }) => slug,
+      ),
+    ),
+    words: languages.flatMap((language) =>
+      withOwnWords(wordsIn('src/content/words', language), wordsIn('own/words', language)),
+    ),
+  };
+
+  if (faults.length > 0 || !isWhole(read)) return { content: undefined, faults };
+  const { ownTerms, aliases, ...others } = rest;
+  return {
+    content: {
+      ...surroundings,
+      ...read,
+      ...others,
+      glossary: instead<GlossaryTerm>(read.glossary, ownTerms, ({ id }) => id),
+      aliases: new Map(
+        aliases.flatMap(([name, dictionary]) =>
+          languages
+            .filter((language) => language === name)
+            .map((language) => [language, dictionary]),
+        ),
+      ),
+      drawings: new Map(
+        below('src/content/drawings/', '.svg').map(({ name, text }) => [name, text]),
+      ),
+      files,
+    },
+    faults: [],
+  };
+};
+
+type Whole<Parts> = { [Key in keyof Parts]: Exclude<Parts[Key], undefined> };
+
+const isWhole = <Parts extends Readonly<Record<string, unknown>>>(
+  parts: Parts,
+): parts is Parts & Whole<Parts> => Object.values(parts).every((part) => part !== undefined);
