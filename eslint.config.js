@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import languages from './src/languages/languages.json' with { type: 'json' };
 
 /**
  * Arrows run one way: pages → layouts → components → pure modules → content types. Each entry
@@ -33,6 +34,18 @@ const arrows = [
     why: 'Code for the browser gets its data from the page, not from the build.',
   },
 ];
+
+/** Which languages there are, and what each is like, is data: src/languages/languages.json. */
+const codes = languages.map(({ code }) => code).join('|');
+const noLanguageByName = [
+  `:not(NewExpression) > Literal[value=/^(?:${codes})$/]`,
+  `Property[key.name=/^(?:${codes})$/]`,
+  `MemberExpression[computed=false][property.name=/^(?:${codes})$/]`,
+].map((selector) => ({
+  selector,
+  message:
+    'No code knows which languages there are: read it from the record of the language (src/languages), or loop over all.',
+}));
 
 export default tseslint.config(
   {
@@ -71,6 +84,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/components/**/*.{astro,tsx}'], rules: { 'max-lines': ['error', { max: 150 }] } },
+  {
+    files: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing.ts', '**/fixture.ts', 'src/languages/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noLanguageByName] },
+  },
   ...arrows.map(({ files, forbidden, why }) => ({
     files,
     ignores: ['**/*.test.ts', '**/*.test.tsx', '**/testing.ts'],

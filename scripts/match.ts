@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { firstLanguage, isLanguage, languages, type Language } from '../src/languages/languages.ts';
 import { guideCandidates } from '../src/errors/candidates.ts';
 import { maskSecrets } from '../src/errors/mask-secrets.ts';
 import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
 import { content } from '../src/content-model/site-content.ts';
 
-const usage = 'Usage: npm run -s match -- --lang ja|en < message.txt';
+const usage = `Usage: npm run -s match -- --lang ${languages.join('|')} < message.txt`;
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n${usage}\n`);
   process.exit(2);
 }
 
-function readLanguage(): 'ja' | 'en' {
+function readLanguage(): Language {
   try {
-    const { values } = parseArgs({ options: { lang: { type: 'string', default: 'ja' } } });
-    if (values.lang === 'ja' || values.lang === 'en') return values.lang;
-    return fail(`"${values.lang}" is not a language of the site; write ja or en.`);
+    const { values } = parseArgs({ options: { lang: { type: 'string', default: firstLanguage } } });
+    if (isLanguage(values.lang)) return values.lang;
+    return fail(
+      `"${values.lang}" is not a language of the site; write one of ${languages.join(', ')}.`,
+    );
   } catch (error) {
     return fail(error instanceof Error ? error.message : 'These arguments are not understood.');
   }

@@ -42,9 +42,7 @@ const fill = (): void => {
       const path = join(copy, folder, name);
       const text = readFileSync(path, 'utf8');
       let count = 0;
-      const filled = text
-        .replace(/\[write: [^\]]*\]/g, () => `Sample words ${(count += 1)}`)
-        .replace(/［書く: [^］]*］/g, () => `見本の言葉 ${(count += 1)}`);
+      const filled = text.replace(/\[write: [^\]]*\]/g, () => `Sample words ${(count += 1)}`);
       if (filled !== text) writeFileSync(path, filled);
     }
   }

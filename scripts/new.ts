@@ -7,6 +7,7 @@ import { newDate } from './scaffold/date.ts';
 import { newError } from './scaffold/error.ts';
 import { newGuide } from './scaffold/guide.ts';
 import { newQuestion } from './scaffold/wizard-file.ts';
+import { firstLanguage } from '../src/languages/languages.ts';
 import { today } from '../src/content-model/today.ts';
 
 const usage = `Usage: npm run new -- <what> <id> [options]
@@ -14,7 +15,7 @@ const usage = `Usage: npm run new -- <what> <id> [options]
   question <id> --from <question.answer>    a question behind an answer that leads to a guide
   error <id> --protocol <name> --guide <slug>
   date <id> --date <YYYY-MM-DD|YYYY-MM|YYYY-H1|YYYY-H2|YYYY>
-Replace every [write: …] and ［書く: …］, then run "npm run check".`;
+Replace every [write: …], then run "npm run check".`;
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -44,7 +45,7 @@ const scaffold = (): FileChange[] => {
   const reviewBy = new Date(next).toISOString().slice(0, 10);
   switch (what) {
     case 'guide':
-      if (existsSync(join(root, `src/content/guides/ja/${id}.mdx`)))
+      if (existsSync(join(root, `src/content/guides/${firstLanguage}/${id}.mdx`)))
         return fail(`There is a guide "${id}" already.`);
       return newGuide(
         {
@@ -80,7 +81,7 @@ try {
     writeFileSync(file, text);
     process.stdout.write(`${verb} ${path}\n`);
   }
-  process.stdout.write('Replace every [write: …] and ［書く: …］; "npm run check" lists them.\n');
+  process.stdout.write('Replace every [write: …]; "npm run check" lists them.\n');
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

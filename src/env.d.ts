@@ -1,4 +1,13 @@
-declare module '*.yaml?raw' {
-  const text: string;
-  export default text;
+import type { Translate } from './content-model/translate.ts';
+import type { Language } from './languages/languages.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The language of the page. */
+      language: Language;
+      /** Looks up a word in it. */
+      t: Translate;
+    }
+  }
 }

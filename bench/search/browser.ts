@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { pageSlug } from '../../src/search/page-slug.ts';
 import type { Answer } from './score.ts';
 import type { BenchQuery } from './queries.ts';
@@ -37,14 +37,14 @@ export const bundlePlanner = async (): Promise<string> => {
 };
 
 /** An empty page of the language that holds the planner. */
-export const benchPage = (language: SearchLanguage): string =>
+export const benchPage = (language: Language): string =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,"><script type="module" src="/bench/planner.js"></script></html>`;
 
 /** A fresh page without cache, ready to search. */
 export const openPage = async (
   browser: Browser,
   origin: string,
-  language: SearchLanguage,
+  language: Language,
 ): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/bench/${language}.html`);

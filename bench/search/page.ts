@@ -7,7 +7,7 @@ import {
   type SearchDataFile,
   type SearchManifest,
 } from '../../src/search/files.ts';
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import type { Searcher } from '../../src/search/searcher.ts';
 
 /** What the bench calls inside Chromium. */
@@ -24,13 +24,13 @@ declare global {
   }
 }
 
-const language = (document.documentElement.lang === 'en' ? 'en' : 'ja') satisfies SearchLanguage;
+const language: Language = document.documentElement.lang;
 
 const searcher: Searcher = siteSearcher(language, '/');
 
 const loadData = async () => {
   const manifest = (await readJson('/search/manifest.json')) as SearchManifest;
-  return readSearchData((await readJson(`/search/${manifest[language].data}`)) as SearchDataFile);
+  return readSearchData((await readJson(`/search/${manifest[language]?.data ?? ''}`)) as SearchDataFile);
 };
 
 window.searchBench = {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 
 /** A query with the pages that may stand first; none for a query about something else. */
 export interface BenchQuery {
   readonly id: string;
   readonly set: string;
-  readonly lang: SearchLanguage;
+  readonly lang: Language;
   readonly kind: string;
   readonly query: string;
   readonly expect: readonly string[];

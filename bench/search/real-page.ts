@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { pageSlug } from '../../src/search/page-slug.ts';
 import type { BenchQuery } from './queries.ts';
 import type { Answer } from './score.ts';
@@ -10,7 +10,7 @@ const settled = '.search-results[aria-busy="false"]';
 export const runRealPage = async (
   browser: Browser,
   origin: string,
-  language: SearchLanguage,
+  language: Language,
   queries: readonly BenchQuery[],
 ): Promise<Answer[]> => {
   const page = await (await browser.newContext()).newPage();
@@ -41,7 +41,7 @@ export const runRealPage = async (
 export const measureBytes = async (
   browser: Browser,
   origin: string,
-  language: SearchLanguage,
+  language: Language,
   texts: readonly [string, string],
 ): Promise<{ first: number; next: number }> => {
   const page: Page = await (await browser.newContext()).newPage();

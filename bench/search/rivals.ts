@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { normaliseText } from '../../src/search/normalise.ts';
 import { pageSlug } from '../../src/search/page-slug.ts';
 
@@ -62,7 +62,7 @@ const bigrams = (text: string): string[] =>
 /** MiniSearch with character bigrams over the same pages, with keywords, OR, prefixes and typing errors. */
 export const createMiniSearch = (
   pages: readonly PlainPage[],
-  language: SearchLanguage,
+  language: Language,
 ): ((query: string) => string[]) => {
   const mini = new MiniSearch<PlainPage>({
     fields: ['title', 'keywords', 'text'],

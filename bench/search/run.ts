@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { searchLanguages } from '../../src/search/language.ts';
+import { languages } from '../../src/languages/languages.ts';
 import {
   benchPage,
   bundlePlanner,
@@ -83,7 +83,7 @@ const server = await serve(
 const browser = await startChromium();
 
 try {
-  for (const language of searchLanguages) {
+  for (const language of languages) {
     const own = queries.filter(({ lang }) => lang === language);
     const page = await openPage(browser, server.origin, language);
     if (values.explain !== undefined) {

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from '../../src/search/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { isTuned } from './queries.ts';
 import { placeOf, quantile, score, type Answer } from './score.ts';
 
@@ -15,7 +15,7 @@ const head = `${''.padEnd(34)}    n  first  three  mrr    empty  loose`;
 /** One line for each set and half, then for each kind of query. */
 export const qualityTable = (
   system: string,
-  language: SearchLanguage,
+  language: Language,
   answers: readonly Answer[],
   kinds: boolean,
 ): string => {

@@ -1,3 +1,5 @@
+import { languages } from '../../src/languages/languages.ts';
+
 /** A file that a scaffold writes. */
 export interface FileChange {
   readonly path: string;
@@ -8,10 +10,11 @@ export interface FileChange {
 export type ReadFile = (path: string) => string;
 
 /** What the scaffold leaves for the author to write; the check refuses it until it is replaced. */
-export const gap = {
-  ja: (what: string): string => `［書く: ${what}］`,
-  en: (what: string): string => `[write: ${what}]`,
-};
+export const gap = (what: string): string => `[write: ${what}]`;
+
+/** The fields of a text in every language, as lines of YAML below a field. */
+export const gapsByLanguage = (what: string): string =>
+  languages.map((code) => `    ${code}: '${gap(`${what} (${code})`)}'`).join('\n');
 
 /** The text with one piece replaced; throws when it is not there exactly once. */
 export const replaceOnce = (text: string, piece: string, by: string): string => {

@@ -1,4 +1,4 @@
-import { gap, type FileChange, type ReadFile } from './change.ts';
+import { gapsByLanguage, type FileChange, type ReadFile } from './change.ts';
 
 /** A dated change at the end of the timeline; the pages put it into order. */
 export const newDate = (
@@ -18,14 +18,11 @@ export const newDate = (
 - id: ${id}
   date: '${date}'
   title:
-    ja: '${gap.ja('短い名前')}'
-    en: '${gap.en('a short name')}'
+${gapsByLanguage('a short name')}
   what:
-    ja: '${gap.ja('何が変わるか')}'
-    en: '${gap.en('what changes')}'
+${gapsByLanguage('what changes')}
   todo:
-    ja: '${gap.ja('読む人がすること')}'
-    en: '${gap.en('what the reader does')}'
+${gapsByLanguage('what the reader does')}
   touches: []
   guides: []
   sources: [dep-doc]

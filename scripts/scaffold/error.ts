@@ -1,4 +1,4 @@
-import { gap, type FileChange, type ReadFile } from './change.ts';
+import { gap, gapsByLanguage, type FileChange, type ReadFile } from './change.ts';
 
 const files: Readonly<Record<string, string>> = {
   smtp: 'smtp',
@@ -35,17 +35,15 @@ export const newError = (
 - id: ${id}
   protocol: ${protocol}
   examples:
-    - '${gap.en('the exact text')}'
+    - '${gap('the exact text')}'
   all:
-    - '${gap.en('a part of it that no other message has')}'
+    - '${gap('a part of it that no other message has')}'
   certainty: likely
   guide: ${guide}
   meaning:
-    ja: '${gap.ja('意味を一文で')}'
-    en: '${gap.en('what it means, in one sentence')}'
+${gapsByLanguage('what it means, in one sentence')}
   check:
-    ja: '${gap.ja('最初に確かめること')}'
-    en: '${gap.en('the first thing to check')}'
+${gapsByLanguage('the first thing to check')}
   aboutBasic: ambiguous
   sources: []
   confidence: secondary

@@ -14,20 +14,14 @@ const questionBlock = (text: string, question: string): { start: number; end: nu
   return { start, end: next < 0 ? text.length : start + 1 + next };
 };
 
-const withWords = (
-  read: ReadFile,
-  change: (words: Words, language: 'ja' | 'en') => void,
-): FileChange[] =>
+const withWords = (read: ReadFile, change: (words: Words) => void): FileChange[] =>
   languages.map((language) => {
     const words = JSON.parse(read(wordsFile(language))) as Words;
-    change(words, language);
+    change(words);
     return { path: wordsFile(language), text: `${JSON.stringify(words, null, 2)}\n` };
   });
 
-const answerWords = (language: 'ja' | 'en') => ({
-  label: gap[language](language === 'ja' ? '答えの言葉' : 'the answer'),
-  hint: '',
-});
+const answerWords = { label: gap('the answer'), hint: '' };
 
 /** Adds an answer before the last one (`unsure`) of a question, with words to be written. */
 export const addAnswer = (
@@ -45,8 +39,8 @@ export const addAnswer = (
   const changed = block.slice(0, unsure) + line + block.slice(unsure);
   return [
     { path: wizardFile, text: text.slice(0, start) + changed + text.slice(end) },
-    ...withWords(read, (words, language) => {
-      words[question] = { ...words[question], [answer]: answerWords(language) };
+    ...withWords(read, (words) => {
+      words[question] = { ...words[question], [answer]: answerWords };
     }),
   ];
 };
@@ -69,12 +63,12 @@ export const newQuestion = (id: string, from: string, read: ReadFile): FileChang
     text.slice(0, start) + block.replace(target, `$1question: ${id}`) + text.slice(end);
   return [
     { path: wizardFile, text: changed.trimEnd() + '\n' + added },
-    ...withWords(read, (words, language) => {
+    ...withWords(read, (words) => {
       words[id] = {
-        title: gap[language](language === 'ja' ? '問い' : 'the question'),
-        help: gap[language](language === 'ja' ? '選び方' : 'how to choose'),
-        yes: answerWords(language),
-        unsure: answerWords(language),
+        title: gap('the question'),
+        help: gap('how to choose'),
+        yes: answerWords,
+        unsure: answerWords,
       };
     }),
   ];

@@ -15,8 +15,7 @@ export const outsideLinks = (model: Content): OutsideLink[] => {
     if (url) found.set(url, [...(found.get(url) ?? []), where]);
   };
   for (const [key, { url }] of Object.entries(model.sources)) {
-    add(url.en, `source ${key} (en)`);
-    add(url.ja, `source ${key} (ja)`);
+    for (const [code, address] of Object.entries(url)) add(address, `source ${key} (${code})`);
   }
   for (const { file, body } of model.guides) {
     for (const { href } of links(body)) {

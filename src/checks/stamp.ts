@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pairs } from './guide/pairs.ts';
+import { translationPairs } from './guide/editions.ts';
 import { requireContent } from '../content-model/load.ts';
 
 /**
- * Writes into every translation the digest of the original as it is now. The Japanese text is the
- * original unless it says itself that it was translated. Returns the files that changed.
+ * Writes into every translation the digest of the original as it is now. The first language is
+ * the original unless it says itself that it was translated. Returns the files that changed.
  */
 export const stampTranslations = (root: string): string[] =>
-  pairs(requireContent(root).guides).flatMap(({ texts: { ja, en } }) => {
-    if (!ja || !en) return [];
-    const [original, translation] = ja.front.translatedFrom === undefined ? [ja, en] : [en, ja];
+  translationPairs(requireContent(root).guides).flatMap(({ original, translation }) => {
     const path = join(root, translation.file);
     const before = readFileSync(path, 'utf8');
     const after = withDigest(before, original.digest);

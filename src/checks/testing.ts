@@ -1,3 +1,4 @@
+import { textIn } from '../languages/localised.ts';
 import type { Language } from '../languages/languages.ts';
 import { describeFault, type Fault } from '../content-model/fault.ts';
 import type { Content, GuideText, WordsFile } from '../content-model/content.ts';
@@ -27,8 +28,8 @@ export const goodGuide = (
   language,
   slug,
   front: {
-    title: front.title[language],
-    summary: front.summary[language],
+    title: textIn(front.title, language),
+    summary: textIn(front.summary, language),
     audience: 'owner',
     apps: ['printer'],
     keywords: ['one', 'two', 'three', 'four', 'five'],

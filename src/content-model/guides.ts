@@ -1,4 +1,4 @@
-import { languages, otherLanguage, type Language } from '../languages/languages.ts';
+import { languages, otherLanguages, type Language } from '../languages/languages.ts';
 import type { GuideText } from './content.ts';
 import { content } from './site-content.ts';
 
@@ -19,7 +19,8 @@ const textOf = (language: Language, slug: string): GuideText | undefined =>
 
 const pagesOf = (language: Language): GuidePage[] =>
   slugs.flatMap((slug) => {
-    const text = textOf(language, slug) ?? textOf(otherLanguage(language), slug);
+    const candidates = [language, ...otherLanguages(language)].map((code) => textOf(code, slug));
+    const text = candidates.find((candidate) => candidate !== undefined);
     return text ? [{ slug, language, text }] : [];
   });
 

@@ -1,7 +1,4 @@
-import type { Language } from '../languages/languages.ts';
-
-/** Characters a minute in Japanese, words a minute in English, for instructions read with care. */
-const pace: Record<Language, number> = { ja: 450, en: 180 };
+import { languageRecord, type Language } from '../languages/languages.ts';
 
 /** What is left of an MDX text when code, components and addresses are taken out. */
 export const plainText = (mdx: string): string =>
@@ -14,14 +11,14 @@ export const plainText = (mdx: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words of an English text, characters of a Japanese one. */
+/** Words of a text, or its characters where the language is read by them. */
 export const textLength = (mdx: string, language: Language): number => {
   const text = plainText(mdx);
-  return language === 'ja'
+  return languageRecord(language).pace.unit === 'characters'
     ? text.replace(/\s/g, '').length
     : text.split(' ').filter(Boolean).length;
 };
 
 /** Minutes to read a guide, at least one. */
 export const readingMinutes = (mdx: string, language: Language): number =>
-  Math.max(1, Math.round(textLength(mdx, language) / pace[language]));
+  Math.max(1, Math.round(textLength(mdx, language) / languageRecord(language).pace.perMinute));

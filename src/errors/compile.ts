@@ -1,3 +1,5 @@
+import type { Language } from '../languages/languages.ts';
+import { textIn } from '../languages/localised.ts';
 import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import type { MatchableSignature } from './match.ts';
 
@@ -18,7 +20,7 @@ function filled<T>(key: string, list: readonly T[]): Record<string, readonly T[]
 /** Makes the compact list; the result is plain JSON. */
 export function compileSignatures(
   signatures: readonly ErrorSignature[],
-  language: 'ja' | 'en',
+  language: Language,
 ): CompactSignature[] {
   return signatures.map((signature) => ({
     id: signature.id,
@@ -33,8 +35,8 @@ export function compileSignatures(
     guide: signature.guide,
     ...filled('also', signature.also),
     aboutBasic: signature.aboutBasic,
-    meaning: signature.meaning[language],
-    check: signature.check[language],
+    meaning: textIn(signature.meaning, language),
+    check: textIn(signature.check, language),
   }));
 }
 

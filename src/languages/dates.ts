@@ -23,16 +23,19 @@ const formatsIn = (language: Language) => ({
 });
 
 // Making one takes longer than using it a hundred times, and every page shows dates.
-const formats: Record<Language, ReturnType<typeof formatsIn>> = {
-  ja: formatsIn('ja'),
-  en: formatsIn('en'),
+const formats = new Map<Language, ReturnType<typeof formatsIn>>();
+
+const formatsOf = (language: Language): ReturnType<typeof formatsIn> => {
+  const made = formats.get(language) ?? formatsIn(language);
+  formats.set(language, made);
+  return made;
 };
 
 /** A day, month, year or half-year in words: 「2026 年 12 月」, “December 2026”. */
 export const dateInWords = (language: Language, t: DateWords, date: string): string => {
   const half = /^(\d{4})-H([12])$/.exec(date);
   if (half) return t(half[2] === '1' ? 'date.half1' : 'date.half2', { year: half[1] });
-  const format = formats[language][date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
+  const format = formatsOf(language)[date.length === 10 ? 10 : date.length === 7 ? 7 : 4];
   return format(
     new Date(
       `${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`,

@@ -1,12 +1,13 @@
-import { locales, type Language } from './languages.ts';
+import { languageRecord, type Language } from './languages.ts';
 
 /** Formats dates of a language in UTC, and Japanese ones with a space beside every number. */
 export const dateFormat = (
   language: Language,
   parts: Intl.DateTimeFormatOptions,
 ): ((date: Date) => string) => {
-  const format = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' });
-  return language === 'ja'
+  const { locale, script } = languageRecord(language);
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  return script === 'japanese'
     ? (date) =>
         format
           .format(date)

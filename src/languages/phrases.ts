@@ -1,5 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import type { Language } from './languages.ts';
+import { languageRecord, type Language } from './languages.ts';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -39,7 +39,7 @@ const joined = (parts: readonly string[]): string[] => {
  * travels to the browser.
  */
 export const phrases = (text: string, language: Language): string[] =>
-  language === 'ja' && japanese.test(text)
+  languageRecord(language).script === 'japanese' && japanese.test(text)
     ? joined(parser.parse(text).flatMap(atJoints)).map(holdParticles)
     : [text];
 

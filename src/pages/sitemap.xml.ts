@@ -2,7 +2,7 @@ import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { findGuide, guidesIn } from '../content-model/guides.ts';
 import { otherPages } from '../components/site/page-list.ts';
-import { languages, type Language } from '../languages/languages.ts';
+import { firstLanguage, languages, type Language } from '../languages/languages.ts';
 import { routes } from '../routing/site-routes.ts';
 
 const translated = (slug: string): boolean =>
@@ -11,7 +11,7 @@ const translated = (slug: string): boolean =>
 const paths = [
   '',
   'guides',
-  ...guidesIn(languages[0]).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
+  ...guidesIn(firstLanguage).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
   'troubleshoot',
   ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
   'map',
@@ -25,7 +25,7 @@ export const GET: APIRoute = ({ site }) => {
   const links = (path: string) =>
     [
       ...languages.map((language) => [language, language] as const),
-      ['x-default', languages[0]] as const,
+      ['x-default', firstLanguage] as const,
     ]
       .map(
         ([hreflang, language]) =>

@@ -1,9 +1,5 @@
-import { otherLanguage, type Language } from '../languages/languages.ts';
-
-/** Addresses of a source by language; at least one is there. */
-export interface SourceAddresses {
-  readonly url: { readonly [Key in Language]?: string | undefined };
-}
+import type { Language } from '../languages/languages.ts';
+import { findIn, type Localised } from '../languages/localised.ts';
 
 /** Where a link to a source leads a reader of this language. */
 export interface SourceLink {
@@ -14,12 +10,9 @@ export interface SourceLink {
   readonly foreign: boolean;
 }
 
-/** The page of a source in the reader's language if there is one, else in the other language. */
-export const sourceLink = (source: SourceAddresses, language: Language): SourceLink => {
-  const own = source.url[language];
-  if (own) return { url: own, language, foreign: false };
-  const other = otherLanguage(language);
-  const url = source.url[other];
-  if (!url) throw new Error('A source needs an address in at least one language.');
-  return { url, language: other, foreign: true };
+/** The page of a source in the reader's language if there is one, else in another. */
+export const sourceLink = (source: { readonly url: Localised }, language: Language): SourceLink => {
+  const found = findIn(source.url, language);
+  if (!found) throw new Error('A source needs an address in at least one language.');
+  return { url: found.value, language: found.language, foreign: found.language !== language };
 };

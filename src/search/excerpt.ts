@@ -1,8 +1,6 @@
 import { cutAtSpans, type MarkedPiece } from '../errors/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
-import type { SearchLanguage } from './language.ts';
-
-const excerptLength: Readonly<Record<SearchLanguage, number>> = { ja: 90, en: 180 };
+import { languageRecord, type Language } from '../languages/languages.ts';
 
 const bestStart = (spans: readonly { start: number; end: number }[], length: number): number => {
   let best = { start: 0, count: 0 };
@@ -29,14 +27,14 @@ const wordStart = (text: string, at: number): number => {
 export const excerptOf = (
   content: string,
   words: readonly string[],
-  language: SearchLanguage,
+  language: Language,
 ): MarkedPiece[] => {
   const text = content.replace(/\s+/g, ' ').trim();
-  const length = excerptLength[language];
+  const { excerptLength: length, script } = languageRecord(language);
   const spans = highlightSpans(text, words);
   const start = wordStart(text, bestStart(spans, length));
   let end = Math.min(text.length, start + length);
-  if (language === 'en' && end < text.length) {
+  if (script === 'latin' && end < text.length) {
     const space = text.lastIndexOf(' ', end);
     if (space > start + length / 2) end = space;
   }

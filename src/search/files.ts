@@ -1,6 +1,6 @@
 import { fromColumns } from './columns.ts';
 import type { AliasData, SearchData, SearchPage, VocabularyColumns } from './data.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { IndexNames } from './pagefind-engine.ts';
 
 /** Names of a language's files. */
@@ -12,7 +12,7 @@ export interface Names {
 }
 
 /** `search/manifest.json`: the only file of the search whose name never changes. */
-export type SearchManifest = Readonly<Record<SearchLanguage, Names>>;
+export type SearchManifest = Readonly<Partial<Record<Language, Names>>>;
 
 /** A language's data as its file holds it. */
 export interface SearchDataFile {

@@ -1,5 +1,5 @@
 import type { SearchData, SearchPage } from './data.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { segmented } from './segment.ts';
 import { countWords } from './word-count.ts';
@@ -21,7 +21,7 @@ interface Text {
   readonly body: string;
 }
 
-const texts: Readonly<Record<SearchLanguage, readonly Text[]>> = {
+const texts: Readonly<Record<Language, readonly Text[]>> = {
   ja: [
     {
       slug: 'smtp',
@@ -89,8 +89,8 @@ const readings: Readonly<Record<string, string>> = {
 };
 
 /** A small site for tests: five Japanese and four English pages with a few aliases. */
-export const smallSite = (language: SearchLanguage): SearchData => {
-  const own = texts[language];
+export const smallSite = (language: Language): SearchData => {
+  const own = texts[language] ?? [];
   const counted = own.map(({ title, keywords, body }) => ({
     title: segmented(title, language),
     keywords,
@@ -126,5 +126,4 @@ export const smallSite = (language: SearchLanguage): SearchData => {
 };
 
 /** The small site, ready for queries. */
-export const smallLexicon = (language: SearchLanguage): Lexicon =>
-  createLexicon(smallSite(language));
+export const smallLexicon = (language: Language): Lexicon => createLexicon(smallSite(language));

@@ -1,5 +1,5 @@
 import type { Engine, Fragment } from './engine.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import { once } from './once.ts';
 import { pagefindQuery, withoutDiacritics } from './pagefind-query.ts';
 import { startPagefind } from './pagefind-wasm.ts';
@@ -20,7 +20,7 @@ export interface IndexNames {
 
 /** Where an engine gets its files from. */
 export interface EngineConfig {
-  readonly language: SearchLanguage;
+  readonly language: Language;
   readonly names: IndexNames;
   /** The site's base path with its closing slash. */
   readonly base: string;

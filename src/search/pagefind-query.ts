@@ -1,11 +1,11 @@
-import type { SearchLanguage } from './language.ts';
+import { languageRecord, type Language } from '../languages/languages.ts';
 
 const dropped = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
 
 /** A query as Pagefind's index expects it: words apart, lower case, without punctuation. */
-export const pagefindQuery = (text: string, language: SearchLanguage): string => {
+export const pagefindQuery = (text: string, language: Language): string => {
   const words =
-    language === 'ja'
+    languageRecord(language).script === 'japanese'
       ? [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(
           ({ segment }) => segment,
         )

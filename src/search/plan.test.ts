@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { smallLexicon } from './fixture.ts';
 import { planQuery } from './plan.ts';
 import { rankPages } from './rerank.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 
-const first = (language: SearchLanguage, query: string): string | undefined => {
+const first = (language: Language, query: string): string | undefined => {
   const lexicon = smallLexicon(language);
   const [best] = rankPages(planQuery(lexicon, query), new Map());
   return best === undefined ? undefined : lexicon.pages[best.page]?.slug;
 };
 
-const kinds = (language: SearchLanguage, query: string): string[] =>
+const kinds = (language: Language, query: string): string[] =>
   planQuery(smallLexicon(language), query).tokens.map(({ text, kind }) => `${text} ${kind}`);
 
 describe('a Japanese query', () => {

@@ -2,7 +2,7 @@ import { cutAtSpans, type MarkedPiece } from '../errors/cut-at-spans.ts';
 import type { Fragment } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { highlightSpans } from './highlight.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 
 /** The best section of a page for a query. */
 export interface ResultSection {
@@ -20,7 +20,7 @@ const withoutHeading = ({ heading, content }: Fragment): string => {
 export const sectionOf = (
   fragment: Fragment,
   words: readonly string[],
-  language: SearchLanguage,
+  language: Language,
 ): ResultSection => ({
   url: fragment.url,
   heading: cutAtSpans(fragment.heading, highlightSpans(fragment.heading, words)),

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { admits, type SearchFilter } from './filter.ts';
 import { cutAtSpans, type MarkedPiece } from '../errors/cut-at-spans.ts';
 import { highlightSpans } from './highlight.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergeHits, type Answered, type PageHits } from './merge.ts';
 import { once } from './once.ts';
@@ -16,7 +16,7 @@ import { wordsToMark } from './words-to-mark.ts';
 
 /** Where a searcher gets its parts from; each is asked for at most once, on the first use. */
 export interface SearcherConfig {
-  readonly language: SearchLanguage;
+  readonly language: Language;
   /** Vocabulary, pages and aliases of the language; a rejection makes every search reject. */
   loadData(): Promise<SearchData>;
   /** The engine; a rejection leaves the search with titles and words only (`degraded`). */

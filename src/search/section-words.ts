@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import { normaliseText } from './normalise.ts';
 import { runs } from './scripts.ts';
 import type { SplitPage } from './sections.ts';
@@ -10,7 +10,7 @@ const sectionsPerPage = 1;
 const headingBonus = 3;
 
 /** The vocabulary of each language: only its words are ever sent to the engine. */
-export type KnownWords = Readonly<Record<SearchLanguage, ReadonlySet<string>>>;
+export type KnownWords = ReadonlyMap<Language, ReadonlySet<string>>;
 
 /** Address of a section: the page's, with the anchor where it has one. */
 export const sectionAddress = (url: string, anchor: string): string =>
@@ -50,15 +50,24 @@ export const sectionWords = (
 ): Map<string, string[]> => {
   const indexed = new Map<string, string[]>();
   const frequency = new Map<string, number>();
-  const total = new Map<SearchLanguage, number>();
-  const kept: { readonly word: string; readonly key: string; readonly places: Place[] }[] = [];
+  const total = new Map<Language, number>();
+  const kept: {
+    readonly word: string;
+    readonly language: Language;
+    readonly key: string;
+    readonly places: Place[];
+  }[] = [];
   for (const { url, language, sections } of pages) {
     const places = new Map<string, Place[]>();
     for (const { anchor, heading, content } of sections) {
       const address = sectionAddress(url, anchor);
       indexed.set(address, []);
       total.set(language, (total.get(language) ?? 0) + 1);
-      for (const [word, strength] of strengths(heading, content, known[language])) {
+      for (const [word, strength] of strengths(
+        heading,
+        content,
+        known.get(language) ?? new Set(),
+      )) {
         places.set(word, [...(places.get(word) ?? []), { address, strength }]);
       }
     }
@@ -66,11 +75,10 @@ export const sectionWords = (
       const key = `${language} ${word}`;
       frequency.set(key, (frequency.get(key) ?? 0) + found.length);
       const best = [...found].sort((a, b) => b.strength - a.strength).slice(0, sectionsPerPage);
-      kept.push({ word, key, places: best });
+      kept.push({ word, language, key, places: best });
     }
   }
-  for (const { word, key, places } of kept) {
-    const language = key.startsWith('ja ') ? 'ja' : 'en';
+  for (const { word, language, key, places } of kept) {
     if ((frequency.get(key) ?? 0) > commonShare * (total.get(language) ?? 0)) continue;
     for (const { address } of places) indexed.get(address)?.push(word);
   }

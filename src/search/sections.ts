@@ -1,5 +1,5 @@
 import { hasJapanese } from './kana.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 
 /** An element with an id in the text of a page, as Pagefind records it. */
 export interface Anchor {
@@ -29,7 +29,7 @@ export interface Section {
 
 /** A page with its language and its sections. */
 export interface SplitPage extends IndexedPage {
-  readonly language: SearchLanguage;
+  readonly language: Language;
   readonly sections: readonly Section[];
 }
 

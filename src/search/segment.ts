@@ -1,5 +1,5 @@
 import { hasJapanese } from './kana.ts';
-import type { SearchLanguage } from './language.ts';
+import { languageRecord, type Language } from '../languages/languages.ts';
 import { normaliseText } from './normalise.ts';
 import { latinForms } from './latin.ts';
 import { runs } from './scripts.ts';
@@ -21,14 +21,14 @@ const dictionaryWords = (text: string): string[] =>
  * All words under which a text is found, as often as they occur: Latin words with their other
  * forms, whole katakana and kanji runs, and the words of the segmenter inside them.
  */
-export const wordsOf = (text: string, language: SearchLanguage): string[] => {
+export const wordsOf = (text: string, language: Language): string[] => {
   const normalised = normaliseText(text);
   const words: string[] = [];
   for (const run of runs(normalised)) {
     if (run.script === 'latin') words.push(...latinForms(run.text));
     else if (run.script !== 'hiragana') words.push(run.text);
   }
-  if (language === 'ja' || hasJapanese(normalised)) {
+  if (languageRecord(language).script === 'japanese' || hasJapanese(normalised)) {
     const whole = new Set(words);
     words.push(...dictionaryWords(normalised).filter((word) => !whole.has(word)));
   }
@@ -36,5 +36,5 @@ export const wordsOf = (text: string, language: SearchLanguage): string[] => {
 };
 
 /** A title or heading with a space between its words, for metadata that the engine splits at spaces only. */
-export const segmented = (text: string, language: SearchLanguage): string =>
+export const segmented = (text: string, language: Language): string =>
   [...new Set(wordsOf(text, language))].join(' ');

@@ -1,6 +1,6 @@
 import type { VocabularyRow } from './data.ts';
 import { hasJapanese, isHiragana, isKatakana } from './kana.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 import { encodePostings, type Posting } from './postings.ts';
 import { segmented, wordsOf } from './segment.ts';
 
@@ -51,7 +51,7 @@ interface Counted {
 /** Page by page, so that the words of thousands of pages are never held twice. */
 const countPages = (
   pages: readonly CountedPage[],
-  language: SearchLanguage,
+  language: Language,
   ignored: ReadonlySet<string>,
 ): Counted => {
   const words = new Map<string, Occurrence[]>();
@@ -112,7 +112,7 @@ const weigh = (
  */
 export const countWords = (
   pages: readonly CountedPage[],
-  language: SearchLanguage,
+  language: Language,
   ignored: ReadonlySet<string>,
   readingOf: (word: string) => string,
 ): VocabularyRow[] => {

@@ -8,21 +8,13 @@ import { toColumns } from '../../search/columns.ts';
 import { compileAliasFile } from '../../search/compile-aliases.ts';
 import type { SearchPage, VocabularyRow } from '../../search/data.ts';
 import type { Names, SearchDataFile, SearchManifest } from '../../search/files.ts';
-import type { SearchLanguage } from '../../search/language.ts';
+import { languages, type Language } from '../../languages/languages.ts';
 import { normaliseText } from '../../search/normalise.ts';
 import { pageSlug } from '../../search/page-slug.ts';
 import { readable, type SplitPage } from '../../search/sections.ts';
 import { countWords } from '../../search/word-count.ts';
 import { hitIds, indexNames, readPages, writeSections } from './search-pagefind.ts';
 import { loadReadings } from './search-readings.ts';
-
-/** What was built, for the build's log. */
-export interface SearchBuild {
-  readonly manifest: SearchManifest;
-  readonly pages: Record<SearchLanguage, number>;
-  readonly sections: Record<SearchLanguage, number>;
-  readonly words: Record<SearchLanguage, number>;
-}
 
 /** How strictly the dictionaries are read. */
 export interface SearchOptions {
@@ -52,15 +44,14 @@ const writeHashed = async (folder: string, name: string, data: SearchDataFile): 
   return file;
 };
 
-const dictionaryOf = (language: SearchLanguage): AliasesFile => {
-  const dictionary = content.aliases.get(language);
-  if (dictionary) return dictionary;
-  throw new Error(`src/content/aliases/${language}.yaml: is missing. Write it.`);
-};
+const emptyDictionary: AliasesFile = { ignore: [], codes: [], general: [], terms: [], themes: {} };
+
+const dictionaryOf = (language: Language): AliasesFile =>
+  content.aliases.get(language) ?? emptyDictionary;
 
 const countLanguage = (
   pages: readonly SplitPage[],
-  language: SearchLanguage,
+  language: Language,
   dictionary: AliasesFile,
   readingOf: (word: string) => string,
 ): VocabularyRow[] =>
@@ -76,55 +67,49 @@ const countLanguage = (
     readingOf,
   );
 
-const inEach = <T>(make: (language: SearchLanguage) => T): Record<SearchLanguage, T> => ({
-  ja: make('ja'),
-  en: make('en'),
-});
-
 /**
  * Builds the search of a finished site: the engine's index in `pagefind/`, and in `search/` each
  * language's vocabulary, aliases and pages as one file with a hashed name, named by `manifest.json`. `base` is
  * the site's base path. Rejects when the pages hold nothing to search or, unless `lenient`, when an
  * alias leads to a word that no page holds.
  */
-export async function buildSearch(
+export const buildSearch = async (
   distDir: string,
   base: string,
   { lenient = false }: SearchOptions = {},
-): Promise<SearchBuild> {
-  const dictionaries = inEach(dictionaryOf);
+): Promise<void> => {
   const [all, readingOf] = await Promise.all([readPages(distDir), loadReadings()]);
-  const own = inEach((language) => all.filter((page) => page.language === language));
-  const words = inEach((language) =>
-    countLanguage(own[language], language, dictionaries[language], readingOf),
+  const searchable = languages.map((language) => {
+    const dictionary = dictionaryOf(language);
+    const pages = all.filter((page) => page.language === language);
+    return {
+      language,
+      dictionary,
+      pages,
+      words: countLanguage(pages, language, dictionary, readingOf),
+    };
+  });
+  const known = new Map(
+    searchable.map(({ language, words }) => [language, new Set(words.map(([word]) => word))]),
   );
-  const known = inEach((language) => new Set(words[language].map(([word]) => word)));
   const files = await writeSections(all, join(distDir, 'pagefind'), known);
   await close();
   const folder = join(distDir, 'search');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const write = async (language: SearchLanguage): Promise<Names> => {
+  const manifest: Record<Language, Names> = {};
+  for (const { language, dictionary, pages: own, words } of searchable) {
     const hits = hitIds(files, language);
-    const pages = own[language].map((page) => describe(page, base, hits));
-    const aliases = compileAliasFile(dictionaries[language], words[language], pages, {
+    const pages = own.map((page) => describe(page, base, hits));
+    const aliases = compileAliasFile(dictionary, words, pages, {
       fileName: `aliases/${language}.yaml`,
       lenient,
     });
-    const vocabulary = toColumns(words[language]);
-    return {
+    const vocabulary = toColumns(words);
+    manifest[language] = {
       data: await writeHashed(folder, language, { vocabulary, aliases, pages }),
       index: indexNames(files, language),
     };
-  };
-  const manifest: SearchManifest = { ja: await write('ja'), en: await write('en') };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return {
-    manifest,
-    pages: inEach((language) => own[language].length),
-    sections: inEach((language) =>
-      own[language].reduce((sum, { sections }) => sum + sections.length, 0),
-    ),
-    words: inEach((language) => words[language].length),
-  };
-}
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest satisfies SearchManifest));
+};

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { searchLanguages, type SearchLanguage } from '../../search/language.ts';
+import { languages, type Language } from '../../languages/languages.ts';
 import type { IndexNames } from '../../search/pagefind-engine.ts';
 import { readable, sectionsOf, type IndexedPage, type SplitPage } from '../../search/sections.ts';
 import { sectionAddress, sectionWords, type KnownWords } from '../../search/section-words.ts';
@@ -28,8 +28,8 @@ const fragmentName = /fragment\/([a-z-]+)_([0-9a-f]+)\.pf_fragment$/;
 const decodeFragment = (file: IndexFile): IndexedPage =>
   JSON.parse(gunzipSync(file.content).subarray(magic.length).toString('utf8')) as IndexedPage;
 
-const languageOf = (file: IndexFile): SearchLanguage | undefined =>
-  searchLanguages.find((language) => fragmentName.exec(file.path)?.[1] === language);
+const languageOf = (file: IndexFile): Language | undefined =>
+  languages.find((language) => fragmentName.exec(file.path)?.[1] === language);
 
 /** Pagefind's own reading of the built pages: texts, headings with ids, metadata, filters. */
 export const readPages = async (distDir: string): Promise<SplitPage[]> => {
@@ -104,7 +104,7 @@ interface EntryFile {
 }
 
 /** Names of the index files of a language, as the engine reads them. */
-export const indexNames = (files: readonly IndexFile[], language: SearchLanguage): IndexNames => {
+export const indexNames = (files: readonly IndexFile[], language: Language): IndexNames => {
   const entry = files.find(({ path }) => path === entryFile);
   if (entry === undefined) throw new Error(`Pagefind wrote no ${entryFile}.`);
   const { languages } = JSON.parse(Buffer.from(entry.content).toString('utf8')) as EntryFile;
@@ -120,10 +120,7 @@ export const indexNames = (files: readonly IndexFile[], language: SearchLanguage
 };
 
 /** Beginnings of the engine's hit ids by page address, as short as they stay different. */
-export const hitIds = (
-  files: readonly IndexFile[],
-  language: SearchLanguage,
-): Map<string, string[]> => {
+export const hitIds = (files: readonly IndexFile[], language: Language): Map<string, string[]> => {
   const hits = files
     .filter((file) => languageOf(file) === language)
     .map((file) => ({

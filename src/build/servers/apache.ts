@@ -1,3 +1,4 @@
+import { languages } from '../../languages/languages.ts';
 import { cacheRules, immutable, revalidate } from '../cache-rules.ts';
 import { mediaTypes } from '../media-types.ts';
 import { literal, origin, serverFiles, type Site } from './site.ts';
@@ -40,7 +41,10 @@ ErrorDocument 404 ${base}404.html
 
 ${types().join('\n')}
 RemoveType .br .gz
-RemoveLanguage .br .en .ja
+RemoveLanguage .br ${[...languages]
+    .sort()
+    .map((code) => `.${code}`)
+    .join(' ')}
 AddEncoding br .br
 AddEncoding gzip .gz
 FileETag MTime Size

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/languages.ts';
 /** Whom the site's security.txt names, and until when. */
 export interface SecurityContact {
   /** Mail address or request form of the help desk. */
@@ -15,7 +16,7 @@ export const securityText = ({ contact, canonical, day }: SecurityContact): stri
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}T00:00:00Z`,
-    'Preferred-Languages: ja, en',
+    `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${canonical}`,
     '',
   ].join('\n');

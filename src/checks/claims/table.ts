@@ -1,3 +1,6 @@
+import { firstLanguage } from '../../languages/languages.ts';
+import { findIn } from '../../languages/localised.ts';
+import type { Source } from '../../content-model/schemas/source.ts';
 import type { Content } from '../../content-model/content.ts';
 
 /** The committed table of statements, `docs/claims.md`, as Markdown. */
@@ -44,9 +47,10 @@ const sourceLinks = (model: Content, ids: readonly string[]): string => {
   const sources = model.sources;
   const keys = [...new Set(ids.flatMap((id) => facts[id]?.sources ?? []))];
   if (keys.length === 0) return 'no public page';
-  return keys
-    .map((key) => `[${key}](${sources[key]?.url.en ?? sources[key]?.url.ja ?? ''})`)
-    .join(', ');
+  return keys.map((key) => `[${key}](${addressOf(sources[key])})`).join(', ');
 };
+
+const addressOf = (source: Source | undefined): string =>
+  (source && findIn(source.url, firstLanguage)?.value) ?? '';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<');

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../languages/day-in-words.ts';
 import type { Language } from '../../languages/languages.ts';
 import { maskCode } from './mask.ts';
 import { tagPattern } from './tags.ts';
@@ -6,7 +7,7 @@ import { tagPattern } from './tags.ts';
 export const visibleText = (text: string, language: Language): string =>
   text
     .replace(tagPattern, (tag, name: string, attributes: string) => {
-      if (name === 'When') return language === 'ja' ? '2026 年 12 月末' : 'end of December 2026';
+      if (name === 'When') return dayInWords(language, '2026-12-31');
       const own = new RegExp(`\\b${language}="([^"]*)"`).exec(attributes)?.[1];
       return name === 'MenuPath' ? (own ?? tag) : '';
     })

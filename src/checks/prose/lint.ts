@@ -2,20 +2,9 @@ import { TextlintKernel, type TextlintKernelRule } from '@textlint/kernel';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import type { ProseRules } from './prose-rules.ts';
 import { spelling } from './spelling.ts';
 import type { ProseText } from './texts.ts';
-
-/** What to lint with: packages of rules with options, and a file of terms. */
-export interface ProseRules {
-  /** Path of a file of terms from the root of the project. */
-  readonly terms: string;
-  /** By package: its rules to use, by id, with their options. */
-  readonly presets: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Packages that are one rule, with its options. */
-  readonly rules: Readonly<Record<string, unknown>>;
-  /** Words that are right though no dictionary has them; without it spelling is not looked at. */
-  readonly words?: readonly string[];
-}
 
 type RuleModule = TextlintKernelRule['rule'];
 

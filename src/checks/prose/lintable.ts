@@ -1,7 +1,8 @@
+import { dayInWords } from '../../languages/day-in-words.ts';
 import type { Language } from '../../languages/languages.ts';
 import { tagPattern } from '../guide/tags.ts';
 
-const standIn: Record<Language, string> = { ja: '2026 年 12 月末', en: 'end of December 2026' };
+const someDay = '2026-12-31';
 
 /**
  * An MDX text as plain Markdown for a prose linter. Lines stay lines; dates and menu paths are
@@ -21,7 +22,7 @@ const withoutTags = (text: string, language: Language): string =>
   text
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, (comment) => comment.replace(/[^\n]/g, ''))
     .replace(tagPattern, (_tag, name: string, attributes: string) => {
-      if (name === 'When') return standIn[language];
+      if (name === 'When') return dayInWords(language, someDay);
       if (name !== 'MenuPath') return '';
       return `\`${new RegExp(`\\b${language}="([^"]*)"`).exec(attributes)?.[1] ?? ''}\``;
     })

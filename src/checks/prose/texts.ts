@@ -45,19 +45,19 @@ const fields = (model: Content, language: Language) => [
   ...model.glossary.map(({ id, meaning }) => ({
     file: 'src/content/glossary.yaml',
     field: `${id}.meaning`,
-    text: meaning[language],
+    text: meaning[language] ?? '',
   })),
   ...model.errors.flatMap(({ file, signature: { id, meaning, check } }) =>
     Object.entries({ meaning, check }).map(([field, text]) => ({
       file,
       field: `${id}.${field}`,
-      text: text[language],
+      text: text[language] ?? '',
     })),
   ),
   ...model.changes.map(({ id, title }) => ({
     file: 'src/content/changes.yaml',
     field: `${id}.title`,
-    text: title[language],
+    text: title[language] ?? '',
   })),
   ...model.words
     .filter((words) => words.language === language)
@@ -65,7 +65,7 @@ const fields = (model: Content, language: Language) => [
       [...wordsList(value)].map(([field, text]) => ({
         file,
         field,
-        text: text.replace(/\{\{[^}]*\}\}/g, language === 'ja' ? '値' : '3'),
+        text: text.replace(/\{\{[^}]*\}\}/g, '3'),
       })),
     ),
 ];

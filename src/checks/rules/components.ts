@@ -1,3 +1,4 @@
+import { languageRecord, languages } from '../../languages/languages.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags, type Tag } from '../guide/tags.ts';
@@ -33,9 +34,12 @@ export const components = (model: Content): Fault[] => {
           ? undefined
           : [`"${kind}" is no kind of notice`, `Use one of: ${kinds.join(', ')}.`];
       case 'MenuPath':
-        return attributes['ja'] && attributes['en']
+        return languages.every((code) => !languageRecord(code).finished || attributes[code])
           ? undefined
-          : ['a menu path lacks a language', 'Give both ja="…" and en="…".'];
+          : [
+              'a menu path lacks a language',
+              `Give ${languages.map((code) => `${code}="…"`).join(' and ')}.`,
+            ];
       case 'Steps':
         return undefined;
       default:

@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { codeBlocks } from '../guide/mask.ts';
-import { pairs } from '../guide/pairs.ts';
+import { translationPairs } from '../guide/editions.ts';
 import type { Content } from '../../content-model/content.ts';
 
 /** Kinds of code without words of a language. */
@@ -20,22 +20,21 @@ const commandsOf = (body: string): string[] =>
 
 /** Commands that stand in one language only: a reader of the other would run an old one. */
 export const equalCommands = ({ guides }: Content): Fault[] =>
-  pairs(guides).flatMap(({ texts: { ja, en } }) => {
-    if (!ja || !en) return [];
-    const [first, second] = [commandsOf(ja.body), commandsOf(en.body)];
+  translationPairs(guides).flatMap(({ original, translation }) => {
+    const [first, second] = [commandsOf(original.body), commandsOf(translation.body)];
     return [
       ...first
         .filter((code) => !second.includes(code))
-        .map((code) => ({ file: en.file, other: ja.file, code })),
+        .map((code) => ({ file: translation.file, other: original.file, code })),
       ...second
         .filter((code) => !first.includes(code))
-        .map((code) => ({ file: ja.file, other: en.file, code })),
+        .map((code) => ({ file: original.file, other: translation.file, code })),
     ].map(({ file, other, code }) =>
       fault(
         file,
         'commands',
         `lacks the command "${code.split('\n')[0]?.slice(0, 60) ?? ''}" of ${other}`,
-        'Give the same commands in both languages.',
+        'Give the same commands in every language.',
       ),
     );
   });

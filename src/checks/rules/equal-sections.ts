@@ -1,13 +1,12 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { headings } from '../guide/headings.ts';
-import { pairs } from '../guide/pairs.ts';
+import { translationPairs } from '../guide/editions.ts';
 import type { Content } from '../../content-model/content.ts';
 
 /** Headings that the two languages of a guide do not share, or have in another order or depth. */
 export const equalSections = ({ guides }: Content): Fault[] =>
-  pairs(guides).flatMap(({ texts: { ja, en } }) => {
-    if (!ja || !en) return [];
-    const [first, second] = [ja, en].map(({ body }) =>
+  translationPairs(guides).flatMap(({ original, translation }) => {
+    const [first, second] = [original, translation].map(({ body }) =>
       headings(body).map(({ depth, id }) => `${'#'.repeat(depth)} ${id ?? '?'}`),
     );
     if (!first || !second || first.join() === second.join()) return [];
@@ -15,10 +14,10 @@ export const equalSections = ({ guides }: Content): Fault[] =>
     const place = position < 0 ? first.length : position;
     return [
       fault(
-        en.file,
+        translation.file,
         'sections',
-        `differ from ${ja.file}: "${second[place] ?? 'nothing'}" stands where the other has "${first[place] ?? 'nothing'}"`,
-        'Use the same ids in the same order in both languages, so that links and the language switch keep their place.',
+        `differ from ${original.file}: "${second[place] ?? 'nothing'}" stands where the other has "${first[place] ?? 'nothing'}"`,
+        'Use the same ids in the same order in every language, so that links and the language switch keep their place.',
       ),
     ];
   });

@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
-import { pairs } from '../guide/pairs.ts';
+import { translationPairs } from '../guide/editions.ts';
 import type { Content } from '../../content-model/content.ts';
 
 /** Front matter that does not fit together: dangling guides to try next, languages that differ. */
@@ -29,13 +29,17 @@ export const frontPairs = ({ guides }: Content): Fault[] => {
           ];
     }),
   );
-  const unequal = pairs(guides).flatMap(({ texts: { ja, en } }) => {
-    const [first, second] = [ja && ja.front, en && en.front];
-    if (!ja || !en || !first || !second) return [];
+  const unequal = translationPairs(guides).flatMap(({ original, translation }) => {
+    const [first, second] = [original.front, translation.front];
     return (['ifNot', 'audience', 'apps', 'sources', 'reviewed', 'reviewBy'] as const)
       .filter((field) => String(first[field]) !== String(second[field]))
       .map((field) =>
-        fault(en.file, field, `differs from ${ja.file}`, 'Write the same in both languages.'),
+        fault(
+          translation.file,
+          field,
+          `differs from ${original.file}`,
+          'Write the same in every language.',
+        ),
       );
   });
   return [...single, ...unequal];

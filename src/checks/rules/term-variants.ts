@@ -1,3 +1,5 @@
+import type { Language } from '../../languages/languages.ts';
+import { textIn } from '../../languages/localised.ts';
 import type { GlossaryTerm } from '../../content-model/schemas/glossary.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { lineOf } from '../guide/place.ts';
@@ -8,15 +10,11 @@ import type { Content, GuideText } from '../../content-model/content.ts';
 export const termVariants = (model: Content): Fault[] => {
   const terms = model.glossary;
   return model.guides.flatMap((guide) => {
-    const front = guide.front;
+    const { front } = guide;
     const body = withoutNames(ownWords(guide.body), terms, guide.language);
-    const head = withoutNames(
-      `${front?.title ?? ''}\n${front?.summary ?? ''}`,
-      terms,
-      guide.language,
-    );
+    const head = withoutNames(`${front.title}\n${front.summary}`, terms, guide.language);
     return terms.flatMap((term) =>
-      term.avoid[guide.language].flatMap((variant) => [
+      (term.avoid[guide.language] ?? []).flatMap((variant) => [
         ...find(head, variant).map(() => refusal(guide, 'title or summary', term, variant)),
         ...inBody(guide, body, term, variant),
       ]),
@@ -25,7 +23,7 @@ export const termVariants = (model: Content): Fault[] => {
 };
 
 const inBody = (guide: GuideText, body: string, term: GlossaryTerm, variant: string): Fault[] => {
-  const isFormer = term.former[guide.language].includes(variant);
+  const isFormer = term.former[guide.language]?.includes(variant) ?? false;
   const hits = find(body, variant);
   const allowed = isFormer ? hits.find((index) => inBrackets(body, index)) : undefined;
   return hits
@@ -38,17 +36,13 @@ const refusal = (guide: GuideText, field: string, term: GlossaryTerm, variant: s
     guide.file,
     field,
     `"${variant}" is not the name that this site uses`,
-    `Write "${term.term[guide.language]}"${term.former[guide.language].includes(variant) ? '; the former name may stand once a guide, in brackets' : ''}.`,
+    `Write "${textIn(term.term, guide.language)}"${term.former[guide.language]?.includes(variant) ? '; the former name may stand once a guide, in brackets' : ''}.`,
   );
 
 /** The text with the right names blanked out, so that a variant inside one of them is not found. */
-const withoutNames = (
-  text: string,
-  terms: readonly GlossaryTerm[],
-  language: 'ja' | 'en',
-): string =>
+const withoutNames = (text: string, terms: readonly GlossaryTerm[], language: Language): string =>
   terms
-    .map(({ term }) => term[language])
+    .flatMap(({ term }) => term[language] ?? [])
     .toSorted((one, other) => other.length - one.length)
     .reduce(
       (rest, name) =>

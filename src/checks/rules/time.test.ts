@@ -28,7 +28,7 @@ describe('a translation', () => {
       ({ file }) => file !== 'src/content/guides/en/smtp.mdx',
     );
     expect(lines(missingTranslations(goodContent({ guides })))).toEqual([
-      expect.stringContaining('guides/en/smtp.mdx: file: the guide exists in "ja" only'),
+      expect.stringContaining('guides/en/smtp.mdx: file: the guide is missing in "en"'),
     ]);
   });
 
@@ -38,11 +38,13 @@ describe('a translation', () => {
       goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
     ];
     expect(lines(unclearOriginals(goodContent({ guides })))).toEqual([
-      expect.stringContaining('neither language says what it was translated from'),
+      expect.stringContaining(
+        'guides/en/smtp.mdx: translatedFrom: does not say that it was translated',
+      ),
     ]);
     const both = withGuide('ja', { front: { translatedFrom: '0123456789ab' } });
     expect(lines(unclearOriginals(both))).toEqual([
-      expect.stringContaining('both languages say that they are translations'),
+      expect.stringContaining('every language says that it is a translation'),
     ]);
   });
 

@@ -6,10 +6,10 @@ import { unsureWords } from './unsure-words.ts';
 describe('the text of a scaffold', () => {
   it('is refused until somebody has replaced it', () => {
     const file = 'src/content/guides/ja/smtp.mdx';
-    const text = '---\ntitle: "[write: the problem]"\n---\n\n［書く: 手順］\n';
+    const text = '---\ntitle: "[write: the problem]"\n---\n\n[write: the steps]\n';
     expect(lines(unfilled(goodContent({ files: [{ file, text }] })))).toEqual([
       `${file}: line 2: still says "[write: the problem]". Write it, or delete what is not needed.`,
-      `${file}: line 5: still says "［書く: 手順］". Write it, or delete what is not needed.`,
+      `${file}: line 5: still says "[write: the steps]". Write it, or delete what is not needed.`,
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Content } from '../../content-model/content.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 
 /** What a scaffold puts where somebody has to write. */
-export const gapPattern = /\[write: [^\]]*\]|［書く: [^］]*］/;
+export const gapPattern = /\[write: [^\]]*\]/;
 
 /** Text of a scaffold that nobody has replaced yet. */
 export const unfilled = ({ files }: Content): Fault[] =>

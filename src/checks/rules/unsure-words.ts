@@ -1,12 +1,7 @@
-import { languages, type Language } from '../../languages/languages.ts';
+import { proseRules } from '../prose/prose-rules.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { headings } from '../guide/headings.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
-
-const wording: Record<Language, RegExp> = {
-  ja: /確認でき(?:てい)?ま|とされ|とみられ|かもしれ|見込|見つかっていません|考えられ|ことがあり|こともあり|場合があり|ないか.{0,60}(?:確かめ|調べ|見)/,
-  en: /not (?:been )?confirmed|neither is confirmed|reported|said to|seems?\b|probably|may\b|might\b|expected|no notice|whether|was found\b/i,
-};
 
 /** Sections that state something unsure in words that do not say so. */
 export const unsureWords = (model: Content): Fault[] =>
@@ -14,9 +9,9 @@ export const unsureWords = (model: Content): Fault[] =>
     list
       .filter(({ confidence }) => confidence === 'unsure')
       .flatMap(({ section, says }) =>
-        languages.flatMap((language) => {
+        [...proseRules].flatMap(([language, { unsure }]) => {
           const guide = model.guides.find((one) => one.slug === slug && one.language === language);
-          return !guide || wording[language].test(sectionText(guide, section))
+          return !guide || unsure.test(sectionText(guide, section))
             ? []
             : [
                 fault(

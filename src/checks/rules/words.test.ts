@@ -28,7 +28,7 @@ describe('files of words', () => {
 
   it('exist in both languages', () => {
     expect(lines(words(goodContent({ words: [wordsFile('ja', 'help', {})] })))).toEqual([
-      expect.stringContaining('exists in "ja" only. Add src/content/words/en/help.json.'),
+      expect.stringContaining('has no words in "en". Add src/content/words/en/help.json.'),
     ]);
   });
 });

@@ -1,29 +1,48 @@
-import { languages, otherLanguage } from '../../languages/languages.ts';
+import { firstLanguage, languageRecord, languages } from '../../languages/languages.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 import type { Content, WordsFile } from '../../content-model/content.ts';
 import { placeholders, wordsList } from '../words-list.ts';
 
-/** Files of words whose two languages have different keys, placeholders or empty texts. */
-export const words = (model: Content): Fault[] =>
-  model.words.flatMap((file) => {
-    const other = model.words.find(
-      ({ name, language }) => name === file.name && language === otherLanguage(file.language),
-    );
-    if (!other) {
+/** Files of words that differ from those of the first language in keys or placeholders. */
+export const words = (model: Content): Fault[] => {
+  const ofLanguage = (code: string) => model.words.filter(({ language }) => language === code);
+  const reference = ofLanguage(firstLanguage);
+  return languages
+    .filter((code) => code !== firstLanguage && languageRecord(code).finished)
+    .flatMap((code) => {
+      const own = ofLanguage(code);
       return [
-        fault(
-          file.file,
-          '(whole file)',
-          `exists in "${file.language}" only`,
-          `Add src/content/words/${otherLanguage(file.language)}/${file.name}.json.`,
-        ),
+        ...missingFiles(own, reference, code),
+        ...missingFiles(reference, own, firstLanguage),
+        ...reference.flatMap((file) => {
+          const other = own.find(({ name }) => name === file.name);
+          return other
+            ? [
+                ...missingKeys(file, other),
+                ...missingKeys(other, file),
+                ...otherPlaceholders(file, other),
+              ]
+            : [];
+        }),
       ];
-    }
-    return [
-      ...missingKeys(file, other),
-      ...(file.language === languages[0] ? otherPlaceholders(file, other) : []),
-    ];
-  });
+    });
+};
+
+const missingFiles = (
+  files: readonly WordsFile[],
+  wanted: readonly WordsFile[],
+  language: string,
+): Fault[] =>
+  wanted
+    .filter(({ name }) => !files.some((file) => file.name === name))
+    .map(({ file, name }) =>
+      fault(
+        file,
+        '(whole file)',
+        `has no words in "${language}"`,
+        `Add src/content/words/${language}/${name}.json.`,
+      ),
+    );
 
 /** Lists such as the steps of a question may differ in length; their keys end in a number. */
 const isListItem = (key: string): boolean => /\.\d+$/.test(key);

@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import { locales, type Language } from '../../languages/languages.ts';
+import { languageRecord, type Language } from '../../languages/languages.ts';
 import type { ReportWords } from '../../reports/words.ts';
 
 interface Props {
@@ -13,7 +13,9 @@ interface Props {
 
 /** How far reading is, with a way to stop it. */
 export const ReadingProgress = ({ words, language, name, fraction, onStop }: Props) => {
-  const percent = new Intl.NumberFormat(locales[language], { style: 'percent' }).format(fraction);
+  const percent = new Intl.NumberFormat(languageRecord(language).locale, {
+    style: 'percent',
+  }).format(fraction);
   return (
     <div class="report-progress">
       <p>{fill(words.progress.reading, { name, percent })}</p>

@@ -1,6 +1,5 @@
 import { looksLikeError } from '../../errors/looks-like-error.ts';
 import { fill } from '../../languages/fill.ts';
-import { otherLanguage } from '../../languages/languages.ts';
 import type { SearchModel } from './model.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';
@@ -23,7 +22,7 @@ const nothingFound = ({ model: { words }, state, outcome }: Props): string => {
 /** What has to be said about the results: corrected, loose, none, broken, better elsewhere. */
 export const Notes = (props: Props) => {
   const { model, outcome, onAsTyped } = props;
-  const { words, errorWords, links } = model;
+  const { words, errorWords } = model;
   const { answer, elsewhere, errors, final, text } = outcome;
   if (answer === undefined)
     return (
@@ -48,10 +47,10 @@ export const Notes = (props: Props) => {
       {final && elsewhere && (
         <p class="note">
           {words.elsewhere}{' '}
-          <a href={elsewhere.page.url} lang={otherLanguage(model.language)}>
-            <Pieces pieces={elsewhere.title} />
+          <a href={elsewhere.result.page.url} lang={elsewhere.language}>
+            <Pieces pieces={elsewhere.result.title} />
           </a>{' '}
-          <a href={`${links.elsewhere}?q=${encodeURIComponent(text)}`}>{words.elsewhereAll}</a>
+          <a href={`${elsewhere.href}?q=${encodeURIComponent(text)}`}>{words.elsewhereAll}</a>
         </p>
       )}
       {final && none && (

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/languages.ts';
+import type { Language, Script } from '../../languages/languages.ts';
 import type { Words } from '../../content-model/words.ts';
 import type { CompactSignature } from '../../errors/compile.ts';
 import type { App, Audience } from '../../content-model/schemas/guide.ts';
@@ -6,6 +6,13 @@ import type { App, Audience } from '../../content-model/schemas/guide.ts';
 /** Everything that the box needs to know of a language, as a file of the site. */
 export interface SearchModel {
   readonly language: Language;
+  readonly script: Script;
+  /** The other languages that can be searched, with the addresses of their search pages. */
+  readonly others: readonly {
+    readonly language: Language;
+    readonly script: Script;
+    readonly href: string;
+  }[];
   readonly siteName: string;
   /** The site's base path with its closing slash. */
   readonly base: string;
@@ -15,10 +22,9 @@ export interface SearchModel {
   readonly errorWords: Words['errors'];
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly apps: Readonly<Record<App, string>>;
-  /** Addresses of pages; `elsewhere` is the search page of the other language. */
+  /** Addresses of pages. */
   readonly links: {
     readonly results: string;
-    readonly elsewhere: string;
     readonly firstQuestion: string;
     readonly map: string;
     readonly errors: string;

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
 import { compileSignatures } from '../../errors/compile.ts';
-import { languages, otherLanguage, type Language } from '../../languages/languages.ts';
+import {
+  languageRecord,
+  languages,
+  otherLanguages,
+  type Language,
+} from '../../languages/languages.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { content } from '../../content-model/site-content.ts';
@@ -40,6 +45,12 @@ export const searchModel = (language: Language): SearchModel => {
   const results = routes.page(language, 'search');
   return {
     language,
+    script: languageRecord(language).script,
+    others: otherLanguages(language).map((other) => ({
+      language: other,
+      script: languageRecord(other).script,
+      href: routes.page(other, 'search'),
+    })),
     siteName: useWords(language)('site.name'),
     base: routes.file(''),
     form: {
@@ -53,7 +64,6 @@ export const searchModel = (language: Language): SearchModel => {
     apps,
     links: {
       results,
-      elsewhere: routes.page(otherLanguage(language), 'search'),
       firstQuestion: routes.page(language, 'troubleshoot'),
       map: routes.page(language, 'map'),
       errors: routes.page(language, 'reference/errors'),

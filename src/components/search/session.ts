@@ -1,7 +1,7 @@
 import { looksLikeError } from '../../errors/looks-like-error.ts';
 import { maskSecrets } from '../../errors/mask-secrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
-import { otherLanguage } from '../../languages/languages.ts';
+import type { Script } from '../../languages/languages.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
 import type { SearchModel } from './model.ts';
@@ -16,6 +16,13 @@ export interface Question {
   readonly verbatim: boolean;
 }
 
+/** A page of another language, with that language's search page. */
+export interface Elsewhere {
+  readonly language: string;
+  readonly href: string;
+  readonly result: SearchResult;
+}
+
 /** What is known so far about a question. */
 export interface Outcome {
   /** The question with its secrets hidden. */
@@ -24,8 +31,8 @@ export interface Outcome {
   readonly errors: Recognised;
   /** Undefined when the search's data cannot be read. */
   readonly answer: SearchAnswer | undefined;
-  /** The best page of the other language, where this one has nothing that fits. */
-  readonly elsewhere: SearchResult | undefined;
+  /** The best page of another language, where this one has nothing that fits. */
+  readonly elsewhere: Elsewhere | undefined;
   /** False while a better answer is on its way. */
   readonly final: boolean;
 }
@@ -42,6 +49,8 @@ const pause = 200;
 const nothing: Recognised = { cards: [], guides: [] };
 const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
 
+const scriptOf = (text: string): Script => (japanese.test(text) ? 'japanese' : 'latin');
+
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -56,9 +65,9 @@ const guidesFirst = (answer: SearchAnswer, guides: readonly string[]): SearchAns
 
 /** Makes the search of the language of a model. */
 export const createSession = (model: SearchModel): Session => {
-  const { language, base } = model;
+  const { language, script, others, base } = model;
   const searcher = siteSearcher(language, base);
-  let other: ReturnType<typeof siteSearcher> | undefined;
+  const searchers = new Map<string, ReturnType<typeof siteSearcher>>();
   let recognise: Promise<(text: string) => Recognised> | undefined;
 
   const errorsIn = async (text: string): Promise<Recognised> => {
@@ -72,11 +81,15 @@ export const createSession = (model: SearchModel): Session => {
     }
   };
 
-  const elsewhereFor = async (text: string): Promise<SearchResult | undefined> => {
-    if (japanese.test(text) === (language === 'ja')) return undefined;
-    other ??= siteSearcher(otherLanguage(language), base);
-    const answer = await other.search(text, { sections: false }).catch(() => undefined);
-    return answer?.confidence === 'good' ? answer.results[0] : undefined;
+  const elsewhereFor = async (text: string): Promise<Elsewhere | undefined> => {
+    const wanted = scriptOf(text);
+    const other = wanted === script ? undefined : others.find((one) => one.script === wanted);
+    if (!other) return undefined;
+    const there = searchers.get(other.language) ?? siteSearcher(other.language, base);
+    searchers.set(other.language, there);
+    const answer = await there.search(text, { sections: false }).catch(() => undefined);
+    const result = answer?.confidence === 'good' ? answer.results[0] : undefined;
+    return result && { language: other.language, href: other.href, result };
   };
 
   const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
@@ -105,7 +118,7 @@ export const createSession = (model: SearchModel): Session => {
       show(last);
     }
     // English pages hold Japanese words only to explain them; Japanese pages are full of English.
-    const foreign = language === 'en' && japanese.test(text);
+    const foreign = script === 'latin' && japanese.test(text);
     const fits = last.answer === undefined || last.answer.confidence === 'good';
     if (recognised || (fits && !foreign)) return;
     const elsewhere = await elsewhereFor(text);

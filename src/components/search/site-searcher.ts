@@ -7,9 +7,11 @@ import { readFile, readJson } from './read-file.ts';
 
 /** The search of a language over the files of the site below `base`. */
 export const siteSearcher = (language: Language, base: string): Searcher => {
-  const names = once(
-    async () => ((await readJson(`${base}search/manifest.json`)) as SearchManifest)[language],
-  );
+  const names = once(async () => {
+    const own = ((await readJson(`${base}search/manifest.json`)) as SearchManifest)[language];
+    if (!own) throw new Error(`There is no search in "${language}".`);
+    return own;
+  });
   return createSearcher({
     language,
     loadData: async () => {

@@ -1,3 +1,4 @@
+import { textIn } from '../../languages/localised.ts';
 import { content } from '../../content-model/site-content.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { whenInWords } from '../../languages/dates.ts';
@@ -13,15 +14,15 @@ export const calendarEntry = (
   site: URL,
 ): CalendarEntry => {
   const t = useWords(language);
-  const todo = entry.todo ? `\n${t('timeline.todo')}: ${entry.todo[language]}` : '';
+  const todo = entry.todo ? `\n${t('timeline.todo')}: ${textIn(entry.todo, language)}` : '';
   return {
     uid: `${entry.id}-${language}@${site.hostname}`,
     date: entry.date,
     part: entry.part,
     until: entry.until,
-    title: entry.title[language],
+    title: textIn(entry.title, language),
     when: whenInWords(language, t, entry),
-    description: entry.what[language] + todo,
+    description: textIn(entry.what, language) + todo,
     url: new URL(routes.page(language, 'reference/timeline', entry.id), site).href,
   };
 };

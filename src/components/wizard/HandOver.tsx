@@ -1,15 +1,22 @@
 import { Component, type JSX } from 'preact';
-import { languageNames, languages, type Language } from '../../languages/languages.ts';
 import { handOverMail, handOverText, type Happened } from '../../wizard/hand-over.ts';
 import type { WizardModel } from '../../wizard/model.ts';
 import { loadModel } from './load-model.ts';
 import { printOnly } from './print-only.ts';
 
+/** Where the words of the summary are in a language. */
+export interface ModelAddress {
+  readonly code: string;
+  /** The language's own name. */
+  readonly name: string;
+  readonly href: string;
+}
+
 interface Props {
   /** The model in the language of the page. */
   model: WizardModel;
-  /** Where the model of the other language is. */
-  otherModel: string;
+  /** Where the model of each language is, in the order of the languages. */
+  models: readonly ModelAddress[];
   happened: Happened;
 }
 
@@ -28,13 +35,12 @@ export class HandOver extends Component<Props, State> {
 
   private wanted = this.props.model.language;
 
-  private readonly choose = async (language: Language): Promise<void> => {
-    const { model, otherModel } = this.props;
-    this.wanted = language;
-    const chosen =
-      language === model.language ? model : await loadModel(otherModel).catch(() => model);
+  private readonly choose = async ({ code, href }: ModelAddress): Promise<void> => {
+    const { model } = this.props;
+    this.wanted = code;
+    const chosen = code === model.language ? model : await loadModel(href).catch(() => model);
     // Meanwhile the reader may have chosen again.
-    if (this.wanted === language) this.setState({ model: chosen });
+    if (this.wanted === code) this.setState({ model: chosen });
   };
 
   private readonly copy = async (text: string): Promise<void> => {
@@ -47,7 +53,7 @@ export class HandOver extends Component<Props, State> {
     setTimeout(() => this.setState({ copied: 'copy' }), reportFor);
   };
 
-  override render({ model: page, happened }: Props, { model, copied }: State): JSX.Element {
+  override render({ model: page, models, happened }: Props, { model, copied }: State): JSX.Element {
     const words = page.interface.handOver;
     const text = handOverText(model, happened);
     const mail = handOverMail(model, happened);
@@ -57,15 +63,15 @@ export class HandOver extends Component<Props, State> {
         <p>{words.lead}</p>
         <fieldset>
           <legend>{words.language}</legend>
-          {languages.map((language) => (
-            <label key={language}>
+          {models.map((address) => (
+            <label key={address.code}>
               <input
                 type="radio"
                 name="hand-over-language"
-                checked={language === model.language}
-                onChange={() => void this.choose(language)}
+                checked={address.code === model.language}
+                onChange={() => void this.choose(address)}
               />
-              <span lang={language}>{languageNames[language]}</span>
+              <span lang={address.code}>{address.name}</span>
             </label>
           ))}
         </fieldset>

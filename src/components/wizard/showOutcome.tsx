@@ -4,7 +4,7 @@ import { readerDay } from '../site/reader-day.ts';
 import filledStyles from '../../styles/outcome-filled.css?url';
 import type { WizardModel } from '../../wizard/model.ts';
 import { outcomeView } from '../../wizard/outcome-view.ts';
-import { HandOver } from './HandOver.tsx';
+import { HandOver, type ModelAddress } from './HandOver.tsx';
 import { loadModel } from './load-model.ts';
 import { OutcomeNext } from './OutcomeNext.tsx';
 import { OutcomeReason } from './OutcomeReason.tsx';
@@ -31,8 +31,8 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
     day: readerDay(),
     origin: location.origin,
   };
-  const other = end.dataset['otherLanguage'] ?? '';
-  const handOver = <HandOver model={model} otherModel={other} happened={happened} />;
+  const models = JSON.parse(end.dataset['models'] ?? '[]') as ModelAddress[];
+  const handOver = <HandOver model={model} models={models} happened={happened} />;
   render(<OutcomeNext view={view} words={model.interface.end} handOver={handOver} />, end);
 };
 

@@ -1,6 +1,6 @@
 import { content } from '../../content-model/site-content.ts';
 import { createHash } from 'node:crypto';
-import type { Language } from '../../languages/languages.ts';
+import { languages, type Language } from '../../languages/languages.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { guidesInReach } from '../../wizard/in-reach.ts';
@@ -58,18 +58,21 @@ const createFile = (language: Language) => {
 };
 
 // Every guide and every question names the file, so it is made once.
-const files: Record<Language, ReturnType<typeof createFile>> = {
-  ja: createFile('ja'),
-  en: createFile('en'),
+const files = new Map(languages.map((language) => [language, createFile(language)]));
+
+const fileOf = (language: Language): ReturnType<typeof createFile> => {
+  const file = files.get(language);
+  if (!file) throw new Error(`There is no wizard in "${language}".`);
+  return file;
 };
 
 /** The wizard of one language as data, for its pages. */
-export const wizardModel = (language: Language): WizardModel => files[language].model;
+export const wizardModel = (language: Language): WizardModel => fileOf(language).model;
 
 /** The model of one language as a file; the digest names it: another content, another address. */
 export const wizardFile = (
   language: Language,
-): { readonly json: string; readonly digest: string } => files[language];
+): { readonly json: string; readonly digest: string } => fileOf(language);
 
 /** The address of the model of a language as a file. */
-export const wizardModelHref = (language: Language): string => files[language].href;
+export const wizardModelHref = (language: Language): string => fileOf(language).href;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../languages/languages.ts';
 import { guideSlug, sourceKey } from './guide.ts';
 import { localised, localisedList } from './localised.ts';
 import { strict } from './strict.ts';
@@ -24,10 +25,13 @@ export const glossaryTerm = strict('a glossary term', {
   guide: guideSlug.optional(),
   /** Source that explains it: a key of sources.yaml. */
   url: sourceKey.optional(),
-}).refine(({ term, avoid }) => !avoid.ja.includes(term.ja) && !avoid.en.includes(term.en), {
-  path: ['avoid'],
-  error: 'Remove the term itself from "avoid".',
-});
+}).refine(
+  ({ term, avoid }) => languages.every((code) => !avoid[code]?.includes(term[code] ?? '')),
+  {
+    path: ['avoid'],
+    error: 'Remove the term itself from "avoid".',
+  },
+);
 
 /** The whole of glossary.yaml; ids are unique. */
 export const glossary = z

@@ -28,10 +28,10 @@ describe('text in both languages', () => {
 
   it('refuses a third language and plain text', () => {
     expect(messages({ ja: '題', en: 'Title', fr: 'Titre' })).toEqual([
-      'Remove "fr" from the title in both languages, or correct the spelling. Allowed: ja, en.',
+      'Remove "fr" from the title by language, or correct the spelling. Allowed: ja, en.',
     ]);
     expect(messages('Title')).toEqual([
-      'Write the title in both languages as fields with these names: ja, en.',
+      'Write the title by language as fields with these names: ja, en.',
     ]);
   });
 });

@@ -1,29 +1,39 @@
 import { z } from 'zod';
+import { languageNameForAuthors, languageRecord, languages } from '../../languages/languages.ts';
+import type { Localised } from '../../languages/localised.ts';
 import { strict } from './strict.ts';
 
 /** One line or more of text that is not empty; `remedy` is the whole sentence of the refusal. */
-export function text(remedy: string) {
-  return z.string({ error: remedy }).trim().min(1, { error: remedy });
-}
+export const text = (remedy: string) =>
+  z.string({ error: remedy }).trim().min(1, { error: remedy });
 
-/** The same text in both languages; `what` names it for the refusal ("the title"). */
-export function localised(what: string) {
-  return strict(`${what} in both languages`, {
-    /** Japanese. */
-    ja: text(`Write ${what} in Japanese under "ja", in quotes if it looks like a number.`),
-    /** English. */
-    en: text(`Write ${what} in English under "en", in quotes if it looks like a number.`),
-  });
-}
+/**
+ * A value by language. Every finished language has to have it; where one in the making has none,
+ * another stands in for it.
+ */
+export const byLanguage = <Value extends z.ZodType>(
+  what: string,
+  valueIn: (code: string, name: string) => Value,
+): z.ZodType<Localised<z.output<Value>>> =>
+  strict(
+    `${what} by language`,
+    Object.fromEntries(
+      languages.map((code) => {
+        const value = valueIn(code, languageNameForAuthors(code));
+        return [code, languageRecord(code).finished ? value : value.optional()];
+      }),
+    ),
+  ) as unknown as z.ZodType<Localised<z.output<Value>>>;
 
-/** Lists of words in both languages; either may be empty. */
-export function localisedList(what: string) {
-  const remedy = (language: string) =>
-    `Write ${what} in ${language} as a list of words; write [] when there are none.`;
-  return strict(`${what} in both languages`, {
-    /** Japanese words. */
-    ja: z.array(text(remedy('Japanese')), { error: remedy('Japanese') }),
-    /** English words. */
-    en: z.array(text(remedy('English')), { error: remedy('English') }),
+/** A text by language; `what` names it for the refusal ("the title"). */
+export const localised = (what: string) =>
+  byLanguage(what, (code, name) =>
+    text(`Write ${what} in ${name} under "${code}", in quotes if it looks like a number.`),
+  );
+
+/** Lists of words by language; a list may be empty. */
+export const localisedList = (what: string) =>
+  byLanguage(what, (_code, name) => {
+    const remedy = `Write ${what} in ${name} as a list of words; write [] when there are none.`;
+    return z.array(text(remedy), { error: remedy });
   });
-}

@@ -47,7 +47,7 @@ describe('the settings of an organisation', () => {
     [{ helpDesk: { ...desk, phone: 312345678 } }, /^Put the telephone number in quotes\.$/],
     [{ helpDesk: { ...desk, phone: 'ext. four' } }, /^Write the telephone number in quotes/],
     [{ helpDesk: { ...desk, ticket: 'javascript:alert(1)' } }, /^Write the whole address of the/],
-    [{ helpDesk: { ...desk, hours: '9-17' } }, /^Write the hours of the help desk in both/],
+    [{ helpDesk: { ...desk, hours: '9-17' } }, /^Write the hours of the help desk by language/],
     [{ deviceManagement: 'jamf' }, /^Use one of: intune, basic-mobility, other, none\.$/],
     [{ notice: { ...notice, until: '2026-11-30' } }, /^Set "until" to a day that is not before/],
     [{ notice: { ...notice, from: undefined } }, /^Write a day that exists as YYYY-MM-DD/],

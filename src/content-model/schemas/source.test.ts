@@ -19,15 +19,15 @@ describe('a source', () => {
     expect(source.safeParse({ title, kind, url: { ja: 'https://example.com/' } }).success).toBe(
       true,
     );
-    expect(source.safeParse({ ...good, jaDerived: true }).success).toBe(true);
+    expect(source.safeParse({ ...good, derived: ['ja'] }).success).toBe(true);
   });
 
   it.each([
-    [{ url: {} }, /^Give at least one address, under "en" or "ja"\.$/],
+    [{ url: {} }, /^Give at least one address, under one of/],
     [{ url: { en: 'example.com' } }, /^Write the whole public address, beginning with https/],
     [{ url: { en: 'http://example.com/' } }, /beginning with https:\/\/\.$/],
-    [{ url: { en: good.url.en }, jaDerived: true }, /^Remove "jaDerived", or give the Japanese/],
-    [{ jaDerived: 'yes' }, /^Write true or false\.$/],
+    [{ url: { en: good.url.en }, derived: ['ja'] }, /^Name under "derived" only languages/],
+    [{ derived: 'ja' }, /^Write "derived" as a list/],
     [{ date: 'living doc' }, /^Write a date that exists as YYYY-MM-DD, YYYY-MM or YYYY/],
     [{ updated: '2025' }, /^Set "updated" to a date that is not before "date"\.$/],
     [{ kind: 'blog' }, /^Use one of: official, secondary\.$/],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { languages } from '../../languages/languages.ts';
+import type { Localised } from '../../languages/localised.ts';
 import { partialDate } from './dates.ts';
 import { sourceKey } from './guide.ts';
 import { localised } from './localised.ts';
-import { oneOf, strict } from './strict.ts';
+import { listOf, oneOf, strict } from './strict.ts';
 
 /** `official`: Microsoft or another maker about its own product; `secondary`: anybody else. */
 export const sourceKinds = ['official', 'secondary'] as const;
@@ -12,14 +14,12 @@ const address = z.url({
   error: 'Write the whole public address, beginning with https://.',
 });
 
-const addresses = strict('the addresses of a source', {
-  /** The English page; absent when there is only a Japanese one. */
-  en: address.optional(),
-  /** The Japanese page; absent when none is known. */
-  ja: address.optional(),
-}).refine((urls) => urls.en !== undefined || urls.ja !== undefined, {
-  error: 'Give at least one address, under "en" or "ja".',
-});
+const addresses = strict(
+  'the addresses of a source',
+  Object.fromEntries(languages.map((code) => [code, address.optional()])),
+).refine((urls) => Object.values(urls).some((url) => url !== undefined), {
+  error: `Give at least one address, under one of: ${languages.join(', ')}.`,
+}) as unknown as z.ZodType<Localised>;
 
 /** Where statements come from. */
 export const source = strict('a source', {
@@ -27,8 +27,8 @@ export const source = strict('a source', {
   title: localised('the title of the source'),
   /** Public addresses. */
   url: addresses,
-  /** True when the Japanese address was derived from the English one and not opened. */
-  jaDerived: z.boolean({ error: 'Write true or false.' }).optional(),
+  /** Languages whose address was derived from another one and not opened. */
+  derived: listOf(z.enum(languages), 'Write "derived" as a list of languages.').optional(),
   /** When it was published, as exactly as known; absent for pages that are kept up to date. */
   date: partialDate.optional(),
   /** Its last known edit, in either language. */
@@ -36,9 +36,9 @@ export const source = strict('a source', {
   /** Who speaks. */
   kind: oneOf(sourceKinds),
 })
-  .refine((data) => data.jaDerived !== true || data.url.ja !== undefined, {
-    path: ['jaDerived'],
-    error: 'Remove "jaDerived", or give the Japanese address that it speaks of.',
+  .refine((data) => (data.derived ?? []).every((code) => data.url[code] !== undefined), {
+    path: ['derived'],
+    error: 'Name under "derived" only languages that have an address under "url".',
   })
   .refine((data) => !data.date || !data.updated || data.updated >= data.date, {
     path: ['updated'],

@@ -41,7 +41,7 @@ describe('a dated change', () => {
     [{ part: 'late' }, /^Use one of: early, mid, end\.$/],
     [{ bound: 'or later' }, /^Use one of: from, at-least-until\.$/],
     [{ until: '2026-11' }, /^Set "until" to a date that is not before "date"\.$/],
-    [{ title: 'SMTP' }, /^Write the title in both languages as fields/],
+    [{ title: 'SMTP' }, /^Write the title by language as fields/],
     [{ what: { ja: '変わります。' } }, /^Write what changes in English under "en"/],
     [{ todo: { en: 'Look.' } }, /^Write what to do in Japanese under "ja"/],
     [{ touches: ['fax'] }, /^Use one of: outlook-windows/],

@@ -1,3 +1,4 @@
+import { textIn } from '../../languages/localised.ts';
 import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../components/timeline/feed.ts';
@@ -20,7 +21,7 @@ export const GET: APIRoute = ({ params, site, url }) => {
     id: tag,
     language,
     title: `${t('site.name')}: ${t('changes.title')}`,
-    author: content.organisation.name[language],
+    author: textIn(content.organisation.name, language),
     self: absolute(routes.file(`${language}/changes.xml`)),
     home: absolute(routes.page(language)),
     entries: content.changes.map(({ id, date, title, guides }) => {
@@ -33,7 +34,7 @@ export const GET: APIRoute = ({ params, site, url }) => {
       return {
         id: `${tag}/${id}`,
         date,
-        title: title[language],
+        title: textIn(title, language),
         url: pages[0]?.url ?? absolute(routes.page(language)),
         pages,
       };

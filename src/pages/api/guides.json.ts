@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { findGuide, guidesIn } from '../../content-model/guides.ts';
-import { languages } from '../../languages/languages.ts';
+import { firstLanguage, languages } from '../../languages/languages.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 /** Every guide with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
   Response.json(
-    guidesIn(languages[0]).map(({ slug, text }) => ({
+    guidesIn(firstLanguage).map(({ slug, text }) => ({
       slug,
       audience: text.front.audience,
       apps: text.front.apps,

@@ -1,3 +1,4 @@
+import { textIn } from '../../languages/localised.ts';
 import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { daySpan } from '../../components/timeline/day-span.ts';
@@ -26,9 +27,9 @@ export const GET: APIRoute = () =>
           language,
           {
             when: whenInWords(language, useWords(language), entry),
-            title: entry.title[language],
-            what: entry.what[language],
-            todo: entry.todo?.[language],
+            title: textIn(entry.title, language),
+            what: textIn(entry.what, language),
+            todo: entry.todo && textIn(entry.todo, language),
             href: routes.page(language, 'reference/timeline', entry.id),
             calendar: routes.file(`${language}/timeline/${entry.id}.ics`),
           },

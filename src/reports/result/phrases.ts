@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import { locales, type Language } from '../../languages/languages.ts';
+import { languageRecord, type Language } from '../../languages/languages.ts';
 import type { ReportWords } from '../words.ts';
 import type { SentencePart } from './sentence.ts';
 import type { Work } from './work.ts';
@@ -17,7 +17,7 @@ export interface Format {
 
 /** The formats of a language. */
 export const createFormat = (language: Language): Format => {
-  const locale = locales[language];
+  const locale = languageRecord(language).locale;
   const numbers = new Intl.NumberFormat(locale);
   const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
   const durations = new Intl.NumberFormat(locale, unit);

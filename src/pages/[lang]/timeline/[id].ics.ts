@@ -1,3 +1,4 @@
+import { textIn } from '../../../languages/localised.ts';
 import { content } from '../../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../../components/timeline/calendar.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute<{ entry: TimelineEntry }> = ({
 }) => {
   const language = params['lang'] as Language;
   const file = calendarFile({
-    name: entry.title[language],
+    name: textIn(entry.title, language),
     language,
     updated: calendarUpdated(),
     entries: [calendarEntry(entry, language, site ?? url)],

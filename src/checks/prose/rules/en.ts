@@ -1,5 +1,9 @@
+import type { ProseRules } from '../prose-rules.ts';
+
 /** Rules for English: few, and each one meant. */
-export const english = {
+export const rules = {
+  unsure:
+    /not (?:been )?confirmed|neither is confirmed|reported|said to|seems?\b|probably|may\b|might\b|expected|no notice|whether|was found\b/i,
   terms: 'src/checks/prose/rules/terms-en.yml',
   presets: {},
   rules: {
@@ -23,4 +27,4 @@ export const english = {
     'cmdlet cmdlets csv ctrl esc json smtp ' +
     'frontline mistyped multifactor multifunction'
   ).split(' '),
-} as const;
+} as const satisfies ProseRules;

@@ -1,5 +1,9 @@
+import type { ProseRules } from '../prose-rules.ts';
+
 /** Rules for Japanese: those of the presets that the team means, with their options. */
-export const japanese = {
+export const rules = {
+  unsure:
+    /確認でき(?:てい)?ま|とされ|とみられ|かもしれ|見込|見つかっていません|考えられ|ことがあり|こともあり|場合があり|ないか.{0,60}(?:確かめ|調べ|見)/,
   terms: 'src/checks/prose/rules/terms-ja.yml',
   presets: {
     'textlint-rule-preset-ja-technical-writing': {
@@ -48,4 +52,4 @@ export const japanese = {
     },
   },
   rules: {},
-} as const;
+} as const satisfies ProseRules;

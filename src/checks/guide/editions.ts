@@ -1,0 +1,25 @@
+import type { GuideText } from '../../content-model/content.ts';
+
+/** The texts of one guide in the languages that have one. */
+export interface Editions {
+  readonly slug: string;
+  /** The first text that does not say that it was translated, or simply the first. */
+  readonly original: GuideText;
+  readonly translations: readonly GuideText[];
+}
+
+/** The guides with their editions, in the order in which they first appear. */
+export const editions = (guides: readonly GuideText[]): Editions[] =>
+  [...Map.groupBy(guides, ({ slug }) => slug)].flatMap(([slug, texts]) => {
+    const original = texts.find(({ front }) => front.translatedFrom === undefined) ?? texts[0];
+    if (!original) return [];
+    return [{ slug, original, translations: texts.filter((text) => text !== original) }];
+  });
+
+/** Each translation beside its original. */
+export const translationPairs = (
+  guides: readonly GuideText[],
+): { readonly original: GuideText; readonly translation: GuideText }[] =>
+  editions(guides).flatMap(({ original, translations }) =>
+    translations.map((translation) => ({ original, translation })),
+  );
