@@ -30,7 +30,9 @@ const searcher: Searcher = siteSearcher(language, '/');
 
 const loadData = async () => {
   const manifest = (await readJson('/search/manifest.json')) as SearchManifest;
-  return readSearchData((await readJson(`/search/${manifest[language]?.data ?? ''}`)) as SearchDataFile);
+  return readSearchData(
+    (await readJson(`/search/${manifest[language]?.data ?? ''}`)) as SearchDataFile,
+  );
 };
 
 window.searchBench = {

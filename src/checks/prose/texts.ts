@@ -65,7 +65,7 @@ const fields = (model: Content, language: Language) => [
       [...wordsList(value)].map(([field, text]) => ({
         file,
         field,
-        text: text.replace(/\{\{[^}]*\}\}/g, '3'),
+        text: text.replace(/\{\{[^}]*\}\}/g, '値'),
       })),
     ),
 ];
