@@ -1,6 +1,7 @@
 import type { Fault } from '../content-model/fault.ts';
 import type { Content } from '../content-model/content.ts';
 import type { ParsedContent } from '../content-model/parse-content.ts';
+import { asks } from './rules/asks.ts';
 import { bold } from './rules/bold.ts';
 import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
@@ -12,12 +13,14 @@ import { equalSections } from './rules/equal-sections.ts';
 import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { links } from './rules/links.ts';
+import { overviews } from './rules/overviews.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
 import { sourceKeys } from './rules/source-keys.ts';
 import { steps } from './rules/steps.ts';
 import { termVariants } from './rules/term-variants.ts';
 import { missingTranslations, olderTranslations, unclearOriginals } from './rules/translations.ts';
+import { textsToSend } from './rules/texts-to-send.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { unsureWords } from './rules/unsure-words.ts';
 import { wizardWords } from './rules/wizard-words.ts';
@@ -38,6 +41,7 @@ export interface Findings {
 }
 
 const rules: readonly Rule[] = [
+  overviews,
   sections,
   equalSections,
   equalCommands,
@@ -47,6 +51,8 @@ const rules: readonly Rule[] = [
   components,
   sourceKeys,
   frontPairs,
+  asks,
+  textsToSend,
   unclearOriginals,
   wizard,
   wizardWords,

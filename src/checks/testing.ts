@@ -126,7 +126,7 @@ const data: Readonly<Record<string, unknown>> = {
     base: '/',
     helpDesk: { name: both('Help'), mail: 'help@example.com' },
     deviceManagement: 'none',
-    hideGuides: [],
+    hideTopics: [],
     index: false,
     embedders: [],
   },

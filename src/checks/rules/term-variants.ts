@@ -12,7 +12,11 @@ export const termVariants = (model: Content): Fault[] => {
   return model.guides.flatMap((guide) => {
     const { front } = guide;
     const body = withoutNames(ownWords(guide.body), terms, guide.language);
-    const head = withoutNames(`${front.title}\n${front.summary}`, terms, guide.language);
+    const head = withoutNames(
+      `${front.title}\n${'when' in front ? front.when : front.summary}`,
+      terms,
+      guide.language,
+    );
     return terms.flatMap((term) =>
       (term.avoid[guide.language] ?? []).flatMap((variant) => [
         ...find(head, variant).map(() => refusal(guide, 'title or summary', term, variant)),
