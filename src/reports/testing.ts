@@ -3,7 +3,7 @@ import { readFile, type ReadOptions } from './readFile.ts';
 import type { Source } from './text/textSource.ts';
 import type { FileSummary } from './fileSummary.ts';
 import { createReport, type Report } from './result/report.ts';
-import { Tally } from './result/tally.ts';
+import { Tally, type Bounds } from './result/tally.ts';
 
 /** The day on which the tests live. */
 export const today = '2026-11-22';
@@ -32,8 +32,9 @@ export const fixture = async (name: string): Promise<Uint8Array> =>
 export const readAll = async (
   sources: readonly Source[],
   options: ReadOptions = {},
+  bounds: Bounds = {},
 ): Promise<Report & { tally: Tally; files: FileSummary[] }> => {
-  const tally = new Tally();
+  const tally = new Tally(bounds);
   const files: FileSummary[] = [];
   for (const source of sources) files.push(await readFile(source, tally, options));
   return { ...createReport(tally, files, today), tally, files };

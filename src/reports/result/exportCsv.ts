@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { ReportWords } from '../words.ts';
 import { evidenceText, guideText } from './phrases.ts';
 import type { Work } from './work.ts';
@@ -33,7 +34,9 @@ const fields = (
   messages: String(line.messages),
   uses: String(line.uses),
   others: String(line.others),
-  failures: String(line.failures),
+  failures: line.moreFailures
+    ? fill(words.atLeast.inside, { count: line.failures })
+    : String(line.failures),
   codes: line.codes.join('; '),
   userAgent: line.userAgents.join('; '),
   guide: guideText(line.guide, words),

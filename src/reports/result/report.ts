@@ -1,15 +1,16 @@
 import type { FileSummary } from '../fileSummary.ts';
 import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
+import type { AccountCount } from './accounts.ts';
+import { groups, type Group } from './groups.ts';
 import { listSentence, type SentencePart } from './sentence.ts';
 import type { DayCount, Tally } from './tally.ts';
-import { groups, listWork, type Group, type Work } from './work.ts';
+import { listWork, type Work } from './work.ts';
 
-/** Size of one group of the list of work. */
-export interface GroupSize {
+/** Size of one group of work: its accounts, and its lines in the list. */
+export interface GroupSize extends AccountCount {
   group: Group;
   lines: number;
-  accounts: number;
 }
 
 /** Legacy sign-ins of one day. */
@@ -32,7 +33,13 @@ export interface Overview {
   legacy: number;
   modern: number;
   unknown: number;
-  beyondLimit: number;
+  accounts: AccountCount;
+  /** Of these, the ones with something to do. */
+  withWork: AccountCount;
+  /** Lines in the list of work. */
+  lines: number;
+  /** Entries of less urgent lines, for which the list has no room. */
+  leftOut: number;
   firstDay: string;
   lastDay: string;
   protocols: { protocol: Protocol; count: number }[];
@@ -53,13 +60,14 @@ export interface Report {
 /** Accounts that one address must have tried before it is called guessing. */
 const guessedAccounts = 5;
 
-const groupSizes = (work: readonly Work[]): GroupSize[] =>
-  groups.flatMap((group) => {
-    const lines = work.filter((line) => line.group === group);
-    const accounts = new Set(lines.map(({ account, appIds }) => account.toLowerCase() || appIds[0]))
-      .size;
-    return lines.length === 0 ? [] : [{ group, lines: lines.length, accounts }];
-  });
+const groupSizes = (work: readonly Work[], { accounts }: Tally): GroupSize[] =>
+  groups
+    .map((group) => ({
+      group,
+      ...accounts.in(group),
+      lines: work.filter((line) => line.group === group).length,
+    }))
+    .filter((size) => size.lines > 0 || size.accounts > 0);
 
 const listDays = (tally: Tally): Day[] =>
   [...tally.days]
@@ -94,13 +102,16 @@ export const createReport = (
     legacy: tally.legacy,
     modern: tally.modern,
     unknown: tally.unknown,
-    beyondLimit: tally.beyondLimit,
+    accounts: tally.accounts.all,
+    withWork: tally.accounts.withWork,
+    lines: work.length,
+    leftOut: tally.lines.leftOut,
     firstDay: tally.firstDay,
     lastDay: tally.lastDay,
     protocols: [...tally.protocols]
       .map(([protocol, count]) => ({ protocol, count }))
       .sort((a, b) => b.count - a.count),
-    groups: groupSizes(work),
+    groups: groupSizes(work, tally),
     days: listDays(tally),
     refused: refusedIn(tally),
     missing: findMissing(files, tally, today),

@@ -1,15 +1,15 @@
 import type { Overview } from './report.ts';
-import type { Group } from './work.ts';
+import type { AccountCount } from './accounts.ts';
+import type { Group } from './groups.ts';
 
 /** A sentence of the result; `id` names its words, `accounts` the number in it. */
-export interface SentencePart {
+export interface SentencePart extends AccountCount {
   id:
     | `${Exclude<Group, 'refused' | 'oauth'>}`
     | 'smtp-password-after'
     | 'ews-after'
     | 'nothing'
     | 'nothing-read';
-  accounts: number;
 }
 
 /** The last day on which SMTP AUTH basic authentication is unchanged (Microsoft, 2026-01-27). */
@@ -35,19 +35,16 @@ export const listSentence = (
   { groups, signIns }: Pick<Overview, 'groups' | 'signIns'>,
   today: string,
 ): SentencePart[] => {
-  const accountsIn = (group: Group): number =>
-    groups.find((size) => size.group === group)?.accounts ?? 0;
-  const parts = urgent
-    .map((group): SentencePart => {
-      const accounts = accountsIn(group);
-      if (group === 'smtp-password' && today > smtpUnchangedUntil) {
-        return { id: 'smtp-password-after', accounts };
-      }
-      if (group === 'ews' && today > ewsUntil) return { id: 'ews-after', accounts };
-      return { id: group, accounts };
-    })
-    .filter(({ accounts }) => accounts > 0);
+  const idOf = (group: (typeof urgent)[number]): SentencePart['id'] => {
+    if (group === 'smtp-password' && today > smtpUnchangedUntil) return 'smtp-password-after';
+    return group === 'ews' && today > ewsUntil ? 'ews-after' : group;
+  };
+  const parts = urgent.flatMap((group): SentencePart[] => {
+    const size = groups.find((one) => one.group === group);
+    if (!size || size.accounts === 0) return [];
+    return [{ id: idOf(group), accounts: size.accounts, atLeast: size.atLeast }];
+  });
   if (parts.length > 0) return parts;
-  if (groups.length === 0 && signIns === 0) return [{ id: 'nothing-read', accounts: 0 }];
-  return [{ id: 'nothing', accounts: 0 }];
+  const nothing = groups.length === 0 && signIns === 0 ? 'nothing-read' : 'nothing';
+  return [{ id: nothing, accounts: 0, atLeast: false }];
 };
