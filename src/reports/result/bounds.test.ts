@@ -22,13 +22,22 @@ describe('more accounts than can be told apart', () => {
     const { language, words, start, inside } = given;
     const format = createFormat(language);
     const rows = named(130, 'u').map(sends);
-    const { overview, work } = await readAll([file(rows)], {}, { accounts: 100 });
+    const { overview, work } = await readAll([file(rows)], {}, { accounts: 100, lines: 90 });
     const [said] = overview.sentence.map((part) => sentenceText(part, words, format));
     expect(said?.startsWith(start)).toBe(true);
     const today = '2026-11-22';
     const text = countsText({ overview, work, words, format, today });
     expect(text.match(/100/g)).toHaveLength(text.toLowerCase().split(inside).length - 1);
     expect(overview.signIns).toBe(130);
+  });
+
+  it('never hide an urgent group that comes last', async () => {
+    const reads = named(90, 'reader').map((account) =>
+      sends(account).replace('Authenticated SMTP,BAV2ROPC', 'MAPI Over HTTP,Mail'),
+    );
+    const rows = [...reads, ...named(7, 'scanner').map(sends)];
+    const { overview } = await readAll([file(rows)], {}, { accounts: 50 });
+    expect(overview.sentence[0]).toEqual({ id: 'smtp-password', accounts: 7, atLeast: true });
   });
 
   it('do not touch the number of those in use, where they are names that somebody guesses', async () => {

@@ -60,13 +60,19 @@ export interface Report {
 /** Accounts that one address must have tried before it is called guessing. */
 const guessedAccounts = 5;
 
+const accountsOn = (lines: readonly Work[]): number =>
+  new Set(lines.map(({ account, appIds }) => account.toLowerCase() || appIds[0])).size;
+
+/** Sizes of the groups. Where a count is a lower bound, the list itself may prove a higher one. */
 const groupSizes = (work: readonly Work[], { accounts }: Tally): GroupSize[] =>
   groups
-    .map((group) => ({
-      group,
-      ...accounts.in(group),
-      lines: work.filter((line) => line.group === group).length,
-    }))
+    .map((group) => {
+      const lines = work.filter((line) => line.group === group);
+      const counted = accounts.in(group);
+      const proved = counted.atLeast ? accountsOn(lines) : 0;
+      const known = Math.max(counted.accounts, proved);
+      return { group, accounts: known, atLeast: counted.atLeast, lines: lines.length };
+    })
     .filter((size) => size.lines > 0 || size.accounts > 0);
 
 const listDays = (tally: Tally): Day[] =>
