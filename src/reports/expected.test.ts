@@ -131,6 +131,16 @@ describe('the other reports', () => {
     expect(overview.sentence).toMatchObject([{ id: 'smtp-password', accounts: 1 }]);
   });
 
+  it('takes neither a sender of nothing for a refused attempt nor a missing number for one message', async () => {
+    const csv = 'Sender address,Authentication Protocol,Messages sent\n';
+    const { work } = await readAll([
+      sourceOf(`${csv}none@contoso.example,Basic,0\nsome@contoso.example,Basic,\n`),
+    ]);
+    expect(
+      work.map(({ account, group, messages, uses }) => [account, group, messages, uses]),
+    ).toEqual([['some@contoso.example', 'smtp-password', 0, 1]]);
+  });
+
   it('reads passed-on passwords out of the audit log without naming a protocol', async () => {
     const { work } = await readAll([sourceOf(await fixture('purview-audit.csv'))]);
     expect(work.map(({ account, group }) => [account, group])).toEqual([

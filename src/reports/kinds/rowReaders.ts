@@ -26,9 +26,11 @@ const logRow = (columns: ColumnPlaces): ((fields: readonly string[]) => RawSignI
   };
 };
 
-const numberIn = (text: string): number => {
-  const value = Number(text.replace(/[,\s]/g, ''));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? Math.round(value) : 1;
+/** A whole number out of a report; undefined where the text is none. */
+const numberIn = (text: string): number | undefined => {
+  const digits = text.replace(/[,\s]/g, '');
+  const value = Number(digits);
+  return digits !== '' && Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
 };
 
 const total = (readDay: ReadDay, time: string): SignIn => ({
@@ -44,17 +46,21 @@ const smtpRow = (columns: ColumnPlaces, readDay: ReadDay): RowReader => {
     if (/oauth|modern|先進/i.test(text)) return { method: 'oauth', evidence: 'report-oauth' };
     return { method: 'not-shown', evidence: 'none' };
   };
-  return (fields) => [
-    {
-      ...total(readDay, at(fields, columns.time ?? columns.lastActivity)),
-      ...statedBy(at(fields, columns.authProtocol)),
-      account: at(fields, columns.sender),
-      protocol: 'smtp',
-      outcome: 'success',
-      count: numberIn(at(fields, columns.messages)),
-      unit: 'messages',
-    },
-  ];
+  return (fields) => {
+    const messages = numberIn(at(fields, columns.messages));
+    if (messages === 0) return [];
+    return [
+      {
+        ...total(readDay, at(fields, columns.time ?? columns.lastActivity)),
+        ...statedBy(at(fields, columns.authProtocol)),
+        account: at(fields, columns.sender),
+        protocol: 'smtp',
+        outcome: 'success',
+        count: messages ?? 1,
+        unit: messages === undefined ? 'uses' : 'messages',
+      },
+    ];
+  };
 };
 
 /** The report on mail apps: a mark for POP, IMAP and SMTP, without the way of signing in. */
@@ -79,19 +85,23 @@ const emailAppsRow = (columns: ColumnPlaces, readDay: ReadDay): RowReader => {
 /** The report on EWS: applications, which all use OAuth; the number of calls where it is told. */
 const ewsRow =
   (columns: ColumnPlaces, readDay: ReadDay): RowReader =>
-  (fields) => [
-    {
-      ...total(readDay, at(fields, columns.lastActivity ?? columns.time)),
-      account: '',
-      app: at(fields, columns.app),
-      appId: at(fields, columns.appId),
-      protocol: 'ews',
-      method: 'oauth',
-      evidence: 'report-ews',
-      count: numberIn(at(fields, columns.uses)),
-      unit: 'uses',
-    },
-  ];
+  (fields) => {
+    const uses = numberIn(at(fields, columns.uses)) ?? 1;
+    if (uses === 0) return [];
+    return [
+      {
+        ...total(readDay, at(fields, columns.lastActivity ?? columns.time)),
+        account: '',
+        app: at(fields, columns.app),
+        appId: at(fields, columns.appId),
+        protocol: 'ews',
+        method: 'oauth',
+        evidence: 'report-ews',
+        count: uses,
+        unit: 'uses',
+      },
+    ];
+  };
 
 /** The reader of a kind of file with columns. */
 export const rowReader = (
