@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { UsageReport, type UsageReportProps } from './UsageReport.tsx';
+import type { UsageReportProps } from './props.ts';
+import { UsageReport } from './UsageReport.tsx';
 
 // The page may ask no server for anything, so that its words stand in it. The markup of the server
 // is taken over, not replaced.

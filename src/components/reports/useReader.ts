@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { readerDay } from '../../client/reader-day.ts';
-import type { Language } from '../../i18n/languages.ts';
 import type { Decision } from '../../reports/session.ts';
-import type { ReportWords } from '../../reports/words.ts';
+import type { ReportDates } from '../../reports/result/sentence.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';
+import type { UsageReportProps } from './props.ts';
 import { saveText } from './saveText.ts';
 import { reduce, startState, type Action, type State } from './state.ts';
 
@@ -29,11 +29,7 @@ const copy = async (text: string): Promise<boolean> => {
 };
 
 /** Runs the worker that reads files; it starts with the first file. */
-export const useReader = (
-  words: ReportWords,
-  language: Language,
-  guides: Readonly<Record<string, string>>,
-): Reader => {
+export const useReader = ({ words, language, guides, keyDates }: UsageReportProps): Reader => {
   const [state, dispatch] = useReducer(reduce, startState);
   const worker = useRef<Worker | undefined>(undefined);
 
@@ -93,16 +89,18 @@ export const useReader = (
     return { words, language, today: readerDay(), addresses: Object.fromEntries(addresses) };
   };
 
+  const dates = (): ReportDates => ({ ...keyDates, today: readerDay() });
+
   return {
     state,
     dispatch,
     read: (files) => {
       dispatch({ type: 'start' });
-      send({ type: 'read', files, today: readerDay() });
+      send({ type: 'read', files, dates: dates() });
     },
     decide: (place, decision) => {
       dispatch({ type: 'start' });
-      send({ type: 'decide', place, decision, today: readerDay() });
+      send({ type: 'decide', place, decision, dates: dates() });
     },
     stop: () => send({ type: 'stop' }),
     output: (output) => send({ type: 'output', output, settings: settings() }),

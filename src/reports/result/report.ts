@@ -3,7 +3,7 @@ import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
 import type { AccountCount } from './accounts.ts';
 import { groups, type Group } from './groups.ts';
-import { listSentence, type SentencePart } from './sentence.ts';
+import { listSentence, type ReportDates, type SentencePart } from './sentence.ts';
 import type { DayCount, Tally } from './tally.ts';
 import { listWork, type Work } from './work.ts';
 
@@ -95,11 +95,11 @@ const refusedIn = (tally: Tally): Refused => ({
     .slice(0, 10),
 });
 
-/** Draws everything up from what was counted; `today` is `YYYY-MM-DD`. */
+/** Draws everything up from what was counted. */
 export const createReport = (
   tally: Tally,
   files: readonly FileSummary[],
-  today: string,
+  dates: ReportDates,
 ): Report => {
   const work = listWork(tally.lines.values());
   const overview: Overview = {
@@ -120,10 +120,10 @@ export const createReport = (
     groups: groupSizes(work, tally),
     days: listDays(tally),
     refused: refusedIn(tally),
-    missing: findMissing(files, tally, today),
+    missing: findMissing(files, tally, dates.today),
     sentence: [],
     files: [...files],
   };
-  overview.sentence = listSentence(overview, today);
+  overview.sentence = listSentence(overview, dates);
   return { overview, work };
 };

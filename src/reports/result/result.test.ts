@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../../content/words/en/reports.json' with { type: 'json' };
 import ja from '../../content/words/ja/reports.json' with { type: 'json' };
-import { readAll, sourceOf } from '../testing.ts';
+import { dates, readAll, sourceOf } from '../testing.ts';
 import { createReadDay, orderShownBy } from '../text/dates.ts';
 import { createFormat, sentenceText } from './phrases.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -149,9 +149,10 @@ describe('the list of work', () => {
 
 describe('the first sentence', () => {
   const groups = [{ group: 'smtp-password' as const, lines: 3, accounts: 3, atLeast: false }];
-  it('speaks of the end of December 2026 before it and after it', () => {
-    const [before] = listSentence({ groups, signIns: 3 }, '2026-12-31');
-    const [after] = listSentence({ groups, signIns: 3 }, '2027-01-01');
+  it('speaks of a change before it has come and after it', () => {
+    const changed = { ...dates, smtpOff: '2026-12-24' };
+    const [before] = listSentence({ groups, signIns: 3 }, { ...changed, today: '2026-12-23' });
+    const [after] = listSentence({ groups, signIns: 3 }, { ...changed, today: '2026-12-24' });
     expect(before?.id).toBe('smtp-password');
     expect(after?.id).toBe('smtp-password-after');
     expect(before && sentenceText(before, en, createFormat('en'))).toMatch(

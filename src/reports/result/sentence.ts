@@ -12,10 +12,18 @@ export interface SentencePart extends AccountCount {
     | 'nothing-read';
 }
 
-/** The last day on which SMTP AUTH basic authentication is unchanged (Microsoft, 2026-01-27). */
-const smtpUnchangedUntil = '2026-12-31';
-/** EWS ends on the day after this one. */
-const ewsUntil = '2027-03-31';
+/** Days from which something has surely come, `YYYY-MM-DD`; the page has them from the timeline. */
+export interface KeyDates {
+  /** Basic authentication over SMTP AUTH is off by default. */
+  smtpOff: string;
+  /** EWS is over. */
+  ewsOver: string;
+}
+
+/** The key dates and today, `YYYY-MM-DD`. */
+export interface ReportDates extends KeyDates {
+  today: string;
+}
 
 const urgent = [
   'smtp-password',
@@ -33,11 +41,11 @@ const urgent = [
  */
 export const listSentence = (
   { groups, signIns }: Pick<Overview, 'groups' | 'signIns'>,
-  today: string,
+  { today, smtpOff, ewsOver }: ReportDates,
 ): SentencePart[] => {
   const idOf = (group: (typeof urgent)[number]): SentencePart['id'] => {
-    if (group === 'smtp-password' && today > smtpUnchangedUntil) return 'smtp-password-after';
-    return group === 'ews' && today > ewsUntil ? 'ews-after' : group;
+    if (group === 'smtp-password' && today >= smtpOff) return 'smtp-password-after';
+    return group === 'ews' && today >= ewsOver ? 'ews-after' : group;
   };
   const parts = urgent.flatMap((group): SentencePart[] => {
     const size = groups.find((one) => one.group === group);
