@@ -15,4 +15,4 @@ const on = (selector: string, load: () => Promise<unknown>): void => {
 on('.contents, .steps, .command', () => import('./reading.ts'));
 on('[data-choose-language]', () => import('./language-page.ts'));
 on('[data-timeline]', () => import('./timeline.ts'));
-on('[data-usage-report]', () => import('../components/reports/takeOver.tsx'));
+on('[data-usage-report]', () => import('../components/reports/take-over.tsx'));

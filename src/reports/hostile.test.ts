@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../content/words/en/reports.json' with { type: 'json' };
 import ja from '../content/words/ja/reports.json' with { type: 'json' };
-import { exportCsv, safeField } from './result/exportCsv.ts';
+import { exportCsv, safeField } from './result/export-csv.ts';
 import { inert } from './result/inert.ts';
 import { createFormat } from './result/phrases.ts';
 import { countsText, ticketText } from './result/texts.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAll } from './testing.ts';
-import type { Source } from './text/textSource.ts';
+import type { Source } from './text/text-source.ts';
 
 const header =
   'Date (UTC),Request ID,Username,Application,Application ID,Sign-in error code,Client app,User agent,Key';

@@ -1,11 +1,11 @@
-import type { FileSummary } from './fileSummary.ts';
-import type { ChosenColumns } from './kinds/chosenColumns.ts';
-import { readFile } from './readFile.ts';
+import type { FileSummary } from './file-summary.ts';
+import type { ChosenColumns } from './kinds/chosen-columns.ts';
+import { readFile } from './read-file.ts';
 import { createReport, type Report } from './result/report.ts';
 import type { ReportDates } from './result/sentence.ts';
 import { Tally } from './result/tally.ts';
 import type { DateOrder } from './text/dates.ts';
-import type { Source } from './text/textSource.ts';
+import type { Source } from './text/text-source.ts';
 
 /** What an administrator decided about one file. */
 export interface Decision {

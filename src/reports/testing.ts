@@ -1,7 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
-import { readFile, type ReadOptions } from './readFile.ts';
-import type { Source } from './text/textSource.ts';
-import type { FileSummary } from './fileSummary.ts';
+import { readFile, type ReadOptions } from './read-file.ts';
+import type { Source } from './text/text-source.ts';
+import type { FileSummary } from './file-summary.ts';
 import { createReport, type Report } from './result/report.ts';
 import type { ReportDates } from './result/sentence.ts';
 import { Tally, type Bounds } from './result/tally.ts';

@@ -8,7 +8,7 @@ import { MissingList } from './MissingList.tsx';
 import { Outputs } from './Outputs.tsx';
 import { ProtocolChart } from './ProtocolChart.tsx';
 import { RefusedAttempts } from './RefusedAttempts.tsx';
-import type { Reader } from './useReader.ts';
+import type { Reader } from './use-reader.ts';
 import { WorkList } from './WorkList.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import { FileList } from './FileList.tsx';
 import type { UsageReportProps } from './props.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Result } from './Result.tsx';
-import { useReader } from './useReader.ts';
+import { useReader } from './use-reader.ts';
 
 /** The report reader: files in, a list of work out, all of it in this browser. */
 export const UsageReport = (props: UsageReportProps) => {

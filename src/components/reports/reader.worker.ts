@@ -1,11 +1,11 @@
-import { exportCsv } from '../../reports/result/exportCsv.ts';
+import { exportCsv } from '../../reports/result/export-csv.ts';
 import { filterWork } from '../../reports/result/filter.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
 import { countsText, ticketText } from '../../reports/result/texts.ts';
 import { Session } from '../../reports/session.ts';
-import { blobSource } from './blobSource.ts';
-import { giveUpNetwork } from './giveUpNetwork.ts';
+import { blobSource } from './blob-source.ts';
+import { giveUpNetwork } from './give-up-network.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';
 
 giveUpNetwork(globalThis);

@@ -1,4 +1,4 @@
-import type { FileSummary } from '../fileSummary.ts';
+import type { FileSummary } from '../file-summary.ts';
 
 /** Rows at which an export stops: the sign-in log's file and the audit log's file. */
 const fixedLimits: Partial<Record<FileSummary['kind'], number>> = {

@@ -1,4 +1,4 @@
-import type { FileSummary } from '../fileSummary.ts';
+import type { FileSummary } from '../file-summary.ts';
 import { isUnfit, type ReadableKind } from '../kinds/recognise.ts';
 import type { Tally } from './tally.ts';
 

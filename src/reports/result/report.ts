@@ -1,4 +1,4 @@
-import type { FileSummary } from '../fileSummary.ts';
+import type { FileSummary } from '../file-summary.ts';
 import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
 import type { AccountCount } from './accounts.ts';

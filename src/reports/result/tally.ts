@@ -5,7 +5,7 @@ import { Accounts } from './accounts.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { detach, inert } from './inert.ts';
 import { closeFile, count } from './line.ts';
-import { LineStore } from './lineStore.ts';
+import { LineStore } from './line-store.ts';
 
 /** Legacy sign-ins of one day over one protocol. */
 export interface DayCount {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstError } from './firstError.ts';
+import { firstError } from './first-error.ts';
 
 const isJson = (text: string): boolean => {
   try {

@@ -1,6 +1,6 @@
 import type { FileKind } from './kinds/recognise.ts';
 import type { BinarySort, Encoding } from './text/encoding.ts';
-import type { Delimiter } from './text/firstLook.ts';
+import type { Delimiter } from './text/first-look.ts';
 
 /** Something about a file that the administrator must know; `id` names the sentence. */
 export interface FileProblem {

@@ -1,9 +1,9 @@
 import { CsvRows } from './csv/rows.ts';
 import { findColumns } from './kinds/columns.ts';
-import type { ChosenColumns } from './kinds/chosenColumns.ts';
+import type { ChosenColumns } from './kinds/chosen-columns.ts';
 import { isSlashed, orderShownBy, type DateOrder } from './text/dates.ts';
-import { lookAtText } from './text/firstLook.ts';
-import { TextSource, type Source } from './text/textSource.ts';
+import { lookAtText } from './text/first-look.ts';
+import { TextSource, type Source } from './text/text-source.ts';
 
 /**
  * The order of day and month that a file's dates prove, reading no further than the first date

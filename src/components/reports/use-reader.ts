@@ -4,7 +4,7 @@ import type { Decision } from '../../reports/session.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';
 import type { UsageReportProps } from './props.ts';
-import { saveText } from './saveText.ts';
+import { saveText } from './save-text.ts';
 import { reduce, startState, type Action, type State } from './state.ts';
 
 /** What the page can ask of the reader. */

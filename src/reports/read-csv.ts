@@ -1,13 +1,13 @@
 import { CsvRows } from './csv/rows.ts';
-import { note, type FileSummary } from './fileSummary.ts';
+import { note, type FileSummary } from './file-summary.ts';
 import type { Intake } from './intake.ts';
-import type { ChosenColumns } from './kinds/chosenColumns.ts';
+import type { ChosenColumns } from './kinds/chosen-columns.ts';
 import { findColumns, type ColumnPlaces } from './kinds/columns.ts';
 import { isUnfit, recognise } from './kinds/recognise.ts';
-import { rowReader, type RowReader } from './kinds/rowReaders.ts';
+import { rowReader, type RowReader } from './kinds/row-readers.ts';
 import { inert } from './result/inert.ts';
 import { createReadDay, isSlashed } from './text/dates.ts';
-import type { Delimiter } from './text/firstLook.ts';
+import type { Delimiter } from './text/first-look.ts';
 
 /** Takes text piece by piece. */
 export interface TextConsumer {

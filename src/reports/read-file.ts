@@ -1,15 +1,15 @@
-import { note, startSummary, type FileSummary } from './fileSummary.ts';
-import { findDateOrder } from './findDateOrder.ts';
+import { note, startSummary, type FileSummary } from './file-summary.ts';
+import { findDateOrder } from './find-date-order.ts';
 import { Intake } from './intake.ts';
-import type { ChosenColumns } from './kinds/chosenColumns.ts';
-import { CsvConsumer, type TextConsumer } from './readCsv.ts';
-import { JsonConsumer } from './readJson.ts';
+import type { ChosenColumns } from './kinds/chosen-columns.ts';
+import { CsvConsumer, type TextConsumer } from './read-csv.ts';
+import { JsonConsumer } from './read-json.ts';
 import { inert } from './result/inert.ts';
 import { rowLimitOf } from './result/limits.ts';
 import type { Tally } from './result/tally.ts';
 import type { DateOrder } from './text/dates.ts';
-import { lookAtText } from './text/firstLook.ts';
-import { TextSource, type Source } from './text/textSource.ts';
+import { lookAtText } from './text/first-look.ts';
+import { TextSource, type Source } from './text/text-source.ts';
 
 /** How a file is to be read. */
 export interface ReadOptions {

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
-import type { FileProblem, FileSummary } from '../../reports/fileSummary.ts';
+import type { FileProblem, FileSummary } from '../../reports/file-summary.ts';
 import type { Format } from '../../reports/result/phrases.ts';
-import type { Delimiter } from '../../reports/text/firstLook.ts';
+import type { Delimiter } from '../../reports/text/first-look.ts';
 import type { ReportWords } from '../../reports/words.ts';
 
 const delimiterNames: Record<Delimiter, keyof ReportWords['delimiter']> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { giveUpNetwork } from './giveUpNetwork.ts';
+import { giveUpNetwork } from './give-up-network.ts';
 
 it('leaves a worker without a way to send, for good', () => {
   const prototype = { fetch: () => 'sent', caches: {} };

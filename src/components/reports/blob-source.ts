@@ -1,4 +1,4 @@
-import type { Source } from '../../reports/text/textSource.ts';
+import type { Source } from '../../reports/text/text-source.ts';
 
 const firstPiece = 64 * 1024;
 /** Larger pieces gain no time and cost memory: `bench/reports`. */

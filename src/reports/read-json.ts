@@ -1,9 +1,9 @@
-import { note, type FileSummary } from './fileSummary.ts';
+import { note, type FileSummary } from './file-summary.ts';
 import type { Intake } from './intake.ts';
 import { JsonRecords } from './json/records.ts';
 import type { JsonObject } from './json/records.ts';
-import { readRecord } from './kinds/recordReader.ts';
-import type { TextConsumer } from './readCsv.ts';
+import { readRecord } from './kinds/record-reader.ts';
+import type { TextConsumer } from './read-csv.ts';
 import { inert } from './result/inert.ts';
 import { createReadDay, type ReadDay } from './text/dates.ts';
 
