@@ -95,9 +95,9 @@ describe('the twelve invented sign-ins', () => {
 
 describe('what the encoding and the form of a file was is said', () => {
   it.each([
-    ['InteractiveSignIns-2026-utf8-bom.csv', 'utf-8-bom', 'sign-ins'],
-    ['InteractiveSignIns-2026-utf8-nobom.csv', 'utf-8', 'sign-ins'],
-    ['InteractiveSignIns-2026-cp932.csv', 'cp932', 'sign-ins'],
+    ['InteractiveSignIns-2026-utf8-bom.csv', 'utf-8-bom', 'entra-sign-in-csv'],
+    ['InteractiveSignIns-2026-utf8-nobom.csv', 'utf-8', 'entra-sign-in-csv'],
+    ['InteractiveSignIns-2026-cp932.csv', 'cp932', 'entra-sign-in-csv'],
     ['ps51-export-csv-cp932.csv', 'cp932', 'powershell'],
     ['message-trace-utf16le-nobom.csv', 'utf-16le', 'message-trace'],
     ['casmailbox-ps7.csv', 'utf-8', 'cas-mailbox'],

@@ -1,4 +1,4 @@
-import type { FileKind } from './kinds/recognise.ts';
+import type { FileKind } from './kinds/table.ts';
 import type { BinarySort, Encoding } from './text/encoding.ts';
 import type { Delimiter } from './text/first-look.ts';
 

@@ -1,6 +1,6 @@
 import { CsvRows } from './csv/rows.ts';
-import { findColumns } from './kinds/columns.ts';
-import type { ChosenColumns } from './kinds/chosen-columns.ts';
+import type { ChosenColumns } from './forms/chosen-columns.ts';
+import { recogniseTable } from './recognise.ts';
 import { isSlashed, orderShownBy, type DateOrder } from './text/dates.ts';
 import { lookAtText } from './text/first-look.ts';
 import { TextSource, type Source } from './text/text-source.ts';
@@ -22,8 +22,7 @@ export const findDateOrder = async (
 
   const look = (fields: readonly string[]): void => {
     if (header) {
-      const { time, lastActivity } = findColumns(fields);
-      place = chosen.time ?? time ?? lastActivity;
+      place = chosen.time ?? recogniseTable(fields).table?.time;
       header = false;
     } else if (place !== undefined) {
       const date = fields[place] ?? '';

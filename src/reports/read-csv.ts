@@ -1,10 +1,11 @@
 import { CsvRows } from './csv/rows.ts';
 import { note, type FileSummary } from './file-summary.ts';
 import type { Intake } from './intake.ts';
-import type { ChosenColumns } from './kinds/chosen-columns.ts';
-import { findColumns, type ColumnPlaces } from './kinds/columns.ts';
-import { isUnfit, recognise } from './kinds/recognise.ts';
-import { rowReader, type RowReader } from './kinds/row-readers.ts';
+import type { ChosenColumns } from './forms/chosen-columns.ts';
+import type { OpenTable, RowReader } from './forms/open-table.ts';
+import { chosenTable } from './forms/sign-in-table.ts';
+import { kindOf } from './kinds/table.ts';
+import { recogniseTable, type RecognisedTable } from './recognise.ts';
 import { inert } from './result/inert.ts';
 import { createReadDay, isSlashed } from './text/dates.ts';
 import type { Delimiter } from './text/first-look.ts';
@@ -24,10 +25,9 @@ export class CsvConsumer implements TextConsumer {
   readonly #summary: FileSummary;
   readonly #intake: Intake;
   readonly #chosen: ChosenColumns | undefined;
-  #columns: ColumnPlaces = {};
   #headers: readonly string[] | undefined;
+  #table: OpenTable | undefined;
   #read: RowReader | undefined;
-  #needed = 0;
 
   constructor(
     delimiter: Delimiter,
@@ -67,38 +67,34 @@ export class CsvConsumer implements TextConsumer {
       return;
     }
     this.#summary.rows++;
-    if (!this.#read) {
+    if (!this.#read || !this.#table) {
       if (this.#summary.rows === 1) this.#example(fields);
       return;
     }
-    if (malformed || fields.length <= this.#needed) {
+    if (malformed || fields.length <= this.#table.lastPlace) {
       note(this.#summary, { id: 'damaged-rows', row: this.#summary.rows + 1 });
       return;
     }
-    this.#watchDates(fields);
+    this.#watchDates(fields, this.#table.time);
     const signIns = this.#read(fields);
-    if (signIns.length === 0 && this.#summary.kind === 'purview') {
-      note(this.#summary, { id: 'other-operations' });
-    }
+    const leftOut = signIns.length === 0 && kindOf(this.#summary.kind)?.leavesOut;
+    if (leftOut) note(this.#summary, { id: leftOut });
     for (const signIn of signIns) this.#intake.add(signIn);
   }
 
   #header(fields: readonly string[]): void {
     this.#headers = fields.map((field) => field.trim());
-    const found = findColumns(this.#headers);
-    const known = this.#chosen
-      ? { kind: 'chosen' as const, columns: { ...this.#chosen } }
-      : recognise(this.#headers, found);
-    this.#columns = known.columns;
-    this.#summary.kind = known.kind;
+    const { kind, table }: RecognisedTable = this.#chosen
+      ? { kind: 'chosen', table: chosenTable(this.#chosen) }
+      : recogniseTable(this.#headers);
+    this.#summary.kind = kind;
     this.#summary.columnCount = fields.length;
-    if (known.kind === 'unknown') {
+    this.#table = table;
+    this.#read = table?.rows(createReadDay(this.#summary.dateOrder));
+    if (kind === 'unknown') {
       this.#summary.columns = this.#headers
         .slice(0, 200)
         .map((header) => ({ header: inert(header), example: '' }));
-    } else if (!isUnfit(known.kind)) {
-      this.#needed = Math.max(0, ...Object.values(known.columns));
-      this.#read = rowReader(known.kind, known.columns, createReadDay(this.#summary.dateOrder));
     }
   }
 
@@ -108,10 +104,8 @@ export class CsvConsumer implements TextConsumer {
     });
   }
 
-  #watchDates(fields: readonly string[]): void {
-    if (this.#summary.slashedDates) return;
-    const place = this.#columns.time ?? this.#columns.lastActivity;
-    const time = place === undefined ? '' : (fields[place] ?? '');
-    if (isSlashed(time)) this.#summary.slashedDates = true;
+  #watchDates(fields: readonly string[], place: number | undefined): void {
+    if (this.#summary.slashedDates || place === undefined) return;
+    if (isSlashed(fields[place] ?? '')) this.#summary.slashedDates = true;
   }
 }

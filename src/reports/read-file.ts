@@ -1,11 +1,11 @@
 import { note, startSummary, type FileSummary } from './file-summary.ts';
 import { findDateOrder } from './find-date-order.ts';
 import { Intake } from './intake.ts';
-import type { ChosenColumns } from './kinds/chosen-columns.ts';
+import type { ChosenColumns } from './forms/chosen-columns.ts';
 import { CsvConsumer, type TextConsumer } from './read-csv.ts';
 import { JsonConsumer } from './read-json.ts';
 import { inert } from './result/inert.ts';
-import { rowLimitOf } from './result/limits.ts';
+import { rowLimitOf } from './result/row-limit.ts';
 import type { Tally } from './result/tally.ts';
 import type { DateOrder } from './text/dates.ts';
 import { lookAtText } from './text/first-look.ts';

@@ -2,8 +2,9 @@ import { note, type FileSummary } from './file-summary.ts';
 import type { Intake } from './intake.ts';
 import { JsonRecords } from './json/records.ts';
 import type { JsonObject } from './json/records.ts';
-import { readRecord } from './kinds/record-reader.ts';
+import { kindOf } from './kinds/table.ts';
 import type { TextConsumer } from './read-csv.ts';
+import { recogniseRecord } from './recognise.ts';
 import { inert } from './result/inert.ts';
 import { createReadDay, type ReadDay } from './text/dates.ts';
 
@@ -43,12 +44,12 @@ export class JsonConsumer implements TextConsumer {
   }
 
   #record(value: JsonObject): void {
-    const { kind, signIns } = readRecord(value, this.#readDay);
+    const { kind, signIns } = recogniseRecord(value, this.#readDay);
     this.#summary.rows++;
-    if (kind === 'app-sign-ins') note(this.#summary, { id: 'app-rows' });
-    if (kind === 'purview' && signIns.length === 0) note(this.#summary, { id: 'other-operations' });
-    const first = this.#summary.kind === 'unknown' || this.#summary.kind === 'app-sign-ins';
-    if (first && kind !== 'unknown') this.#summary.kind = kind;
+    const leftOut = signIns.length === 0 && kindOf(kind)?.leavesOut;
+    if (leftOut) note(this.#summary, { id: leftOut });
+    const tells = kindOf(this.#summary.kind)?.tells ?? 'nothing';
+    if (tells === 'nothing' && kind !== 'unknown') this.#summary.kind = kind;
     if (kind === 'unknown' && this.#summary.columns.length === 0) {
       const names = Object.keys(value);
       this.#summary.columnCount = names.length;

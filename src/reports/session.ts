@@ -1,5 +1,5 @@
 import type { FileSummary } from './file-summary.ts';
-import type { ChosenColumns } from './kinds/chosen-columns.ts';
+import type { ChosenColumns } from './forms/chosen-columns.ts';
 import { readFile } from './read-file.ts';
 import { createReport, type Report } from './result/report.ts';
 import type { ReportDates } from './result/sentence.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { daysIn } from '../../reports/result/missing.ts';
+import { daysIn } from '../../reports/result/period.ts';
 import { sentenceText, type Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import { leftOutText, seenText, totalsText } from '../../reports/result/texts.ts';

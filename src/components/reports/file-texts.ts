@@ -19,7 +19,7 @@ export const factsOf = (file: FileSummary, words: ReportWords, format: Format): 
   const rows = format.isOne(file.rows) ? files.rows_one : files.rows_other;
   const counted = fill(files.counted, { count: format.number(file.counted) });
   return [
-    words.kind[file.kind],
+    words.kinds[file.kind].name,
     ...(file.encoding ? [fill(files.encoding, { name: words.encoding[file.encoding] })] : []),
     ...(file.delimiter
       ? [fill(files.delimiter, { name: words.delimiter[delimiterNames[file.delimiter]] })]
@@ -50,9 +50,9 @@ export const adviceOf = (file: FileSummary, words: ReportWords): string => {
   if (file.format === 'json' && file.kind === 'unknown') return refusedFile.unknownJson;
   const readable = file.columns.length === 0 && file.kind !== 'unknown';
   if (readable && file.rows === 0 && file.problems.length === 0 && file.format === 'csv') {
-    return `${words.limits[file.kind]} ${refusedFile.noRows}`;
+    return `${words.kinds[file.kind].shows} ${refusedFile.noRows}`;
   }
-  return words.limits[file.kind];
+  return words.kinds[file.kind].shows;
 };
 
 /** A problem in words, with its place and number. */

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { ReportWords } from '../words.ts';
-import { daysIn } from './missing.ts';
+import { daysIn } from './period.ts';
 import {
   accountsText,
   countTexts,

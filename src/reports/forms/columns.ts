@@ -1,33 +1,11 @@
 import type { RawSignIn } from '../model.ts';
 
-/** A column that some reader knows. */
-export type Column =
-  | keyof RawSignIn
-  | 'category'
-  | 'auditData'
-  | 'operation'
-  | 'sender'
-  | 'messages'
-  | 'tls12'
-  | 'pop3App'
-  | 'imap4App'
-  | 'smtpApp'
-  | 'lastActivity'
-  | 'principalId'
-  | 'recipient'
-  | 'messageId'
-  | 'allowsImap'
-  | 'allowsSmtp'
-  | 'policySmtp'
-  | 'authMethod'
-  | 'uses';
-
 /**
- * Names of columns, without case, blanks and punctuation: the admin centre's export, Graph and
- * Log Analytics names, headers that scripts flatten by hand, and the Japanese names that
- * Microsoft's help uses. Where a file has several, the first of the list wins.
+ * Names of the columns of a sign-in log, without case, blanks and punctuation: the admin centre's
+ * export, Graph and Log Analytics names, headers that scripts flatten by hand, and the Japanese
+ * names that Microsoft's help uses. Where a file has several, the first of the list wins.
  */
-export const aliases: Record<Column, readonly string[]> = {
+export const signInColumns: Readonly<Record<keyof RawSignIn, readonly string[]>> = {
   time: [
     'dateutc',
     'date',
@@ -99,30 +77,10 @@ export const aliases: Record<Column, readonly string[]> = {
   ],
   address: ['ipaddress', 'clientip', 'ip', 'ipアドレス'],
   interactive: ['isinteractive', 'signineventtypes', 'logontype'],
-  category: ['category'],
-  auditData: ['auditdata'],
-  operation: ['operation', 'operations'],
-  sender: ['senderaddress', 'sender', '送信者アドレス', '送信者のアドレス', '送信者'],
-  messages: [
-    'messagessent',
-    'messagecount',
-    'messages',
-    'sentmessages',
-    '送信されたメッセージ',
-    '送信メッセージ数',
-    '送信済みメッセージ',
-  ],
-  tls12: ['tls12'],
-  pop3App: ['pop3app'],
-  imap4App: ['imap4app'],
-  smtpApp: ['smtpapp'],
-  lastActivity: ['lastactivitydate', 'lastactivity', 'lastaccesseddate', 'lastused', 'reportdate'],
-  principalId: ['serviceprincipalid'],
-  recipient: ['recipientstatus', 'recipientaddress'],
-  messageId: ['messageid', 'networkmessageid'],
-  allowsImap: ['imapenabled', 'popenabled'],
-  allowsSmtp: ['smtpclientauthenticationdisabled'],
-  policySmtp: ['allowbasicauthsmtp'],
-  authMethod: ['authenticationmethod', 'authenticationmethoddetail'],
-  uses: ['soaprequests', 'requestcount', 'requests', 'count', 'totalcalls', 'calls', 'usage'],
 };
+
+/** Names of columns that several reports of totals have. */
+export const totalColumns = {
+  sender: ['senderaddress', 'sender', '送信者アドレス', '送信者のアドレス', '送信者'],
+  lastActivity: ['lastactivitydate', 'lastactivity', 'lastaccesseddate', 'lastused', 'reportdate'],
+} as const;
