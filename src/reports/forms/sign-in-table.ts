@@ -10,10 +10,13 @@ const rawColumns = Object.keys(emptyRaw()) as (keyof RawSignIn)[];
 
 /** Takes the columns of a log that are known and nothing else. */
 const readRow = (places: Partial<Places<keyof RawSignIn>>, readDay: ReadDay): RowReader => {
-  const wanted = rawColumns.filter((column) => places[column] !== undefined);
+  const wanted = rawColumns.flatMap((column): [keyof RawSignIn, number][] => {
+    const place = places[column];
+    return place === undefined ? [] : [[column, place]];
+  });
   return (fields) => {
     const raw = emptyRaw();
-    for (const column of wanted) raw[column] = cell(fields, places[column]);
+    for (const [column, place] of wanted) raw[column] = cell(fields, place);
     return [judge(raw, readDay)];
   };
 };
