@@ -15,4 +15,4 @@ const on = (selector: string, load: () => Promise<unknown>): void => {
 on('.contents, .steps, .command', () => import('../components/topics/reading.client.ts'));
 on('[data-choose-language]', () => import('../components/site/language-page.client.ts'));
 on('[data-timeline]', () => import('../components/timeline/timeline.client.ts'));
-on('[data-usage-report]', () => import('../components/reports/takeOver.tsx'));
+on('[data-usage-report]', () => import('../components/reports/take-over.tsx'));
