@@ -1,11 +1,13 @@
 import { sectionIds } from './guide/headings.ts';
 import type { Content } from '../content-model/content.ts';
+import { treeOf } from '../content-model/mdx-tree.ts';
 
 /** Section ids of every guide by slug; a section counts when any language has it. */
 export const guideSections = ({ guides }: Content): Record<string, Set<string>> => {
   const found: Record<string, Set<string>> = {};
-  for (const { slug, body } of guides) {
-    found[slug] = new Set([...(found[slug] ?? []), ...sectionIds(body)]);
+  for (const guide of guides) {
+    const known = found[guide.slug] ?? [];
+    found[guide.slug] = new Set([...known, ...sectionIds(treeOf(guide))]);
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { headings } from '../guide/headings.ts';
 import { lineOf } from '../guide/place.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
@@ -13,8 +14,8 @@ const taken = ['main', 'contents', 'dates', 'sources', 'next-guides', 'help-desk
 export const sections = ({ guides }: Content): Fault[] =>
   guides.flatMap((guide) => [...required(guide), ...order(guide), ...ids(guide)]);
 
-const mainIds = ({ body }: GuideText): string[] =>
-  headings(body).flatMap(({ depth, id }) => (depth === 2 && id ? [id] : []));
+const mainIds = (guide: GuideText): string[] =>
+  headings(treeOf(guide)).flatMap(({ depth, id }) => (depth === 2 && id ? [id] : []));
 
 const required = (guide: GuideText): Fault[] => {
   const present = mainIds(guide);
@@ -47,7 +48,7 @@ const order = (guide: GuideText): Fault[] => {
 };
 
 const ids = (guide: GuideText): Fault[] => {
-  const all = headings(guide.body);
+  const all = headings(treeOf(guide));
   return all.flatMap(({ depth, text, id, index }, position) => {
     const place = lineOf(guide, index);
     if (depth === 1) {

@@ -1,5 +1,6 @@
 import { proseRules } from '../prose/prose-rules.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { headings } from '../guide/headings.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
 
@@ -26,8 +27,9 @@ export const unsureWords = (model: Content): Fault[] =>
   );
 
 /** A section with its subsections; the whole body for `title` and `summary`. */
-const sectionText = ({ body }: GuideText, section: string): string => {
-  const all = headings(body);
+const sectionText = (guide: GuideText, section: string): string => {
+  const { body } = guide;
+  const all = headings(treeOf(guide));
   const start = all.findIndex(({ id }) => id === section);
   const heading = all[start];
   if (!heading) return body;
