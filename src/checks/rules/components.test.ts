@@ -32,11 +32,12 @@ describe('a component in a guide', () => {
     ['<When id="someday" />', 'there is no date "someday"'],
     ['<Drawing name="cat" />', 'there is no drawing "cat". Use one of: printer.'],
     [
-      '<Notice kind="panic">',
+      '<Notice kind="panic">x</Notice>',
       '"panic" is no kind of notice. Use one of: info, warning, deadline, history.',
     ],
     ['<MenuPath ja="設定 > メール" />', 'a menu path lacks a language'],
     ['<Video src="x" />', '<Video> is no component of this site'],
+    ['{<b>x</b>}', 'braces are a program here. Put them into code.'],
   ])('may not be %s', (tag, message) => {
     expect(found(tag)).toEqual([expect.stringContaining(message)]);
   });
