@@ -14,6 +14,7 @@ import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { links } from './rules/links.ts';
 import { overviews } from './rules/overviews.ts';
+import { pageShape } from './rules/page-shape.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   bold,
   termVariants,
   steps,
+  pageShape,
   claims,
   unsureWords,
   corrections,

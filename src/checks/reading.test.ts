@@ -69,7 +69,7 @@ describe('reading a guide', () => {
   });
 
   it('leaves the own words of the author where they stand', () => {
-    const text = '**は**い「画面」[先](guide:smtp) <Term id="x">語</Term> `code`';
+    const text = '**は**い「画面」[先](guide:smtp/printer) <Term id="x">語</Term> `code`';
     const words = ownWords(read(text));
     expect(words).toHaveLength(text.length);
     expect(words.trim().split(/ +/)).toEqual(['は', 'い', '先', '語']);
@@ -79,7 +79,7 @@ describe('reading a guide', () => {
 
 describe('the steps of a page', () => {
   const page = read(
-    'まず <Term id="x">権限</Term>を確認します。\n\n<Steps>\n\n1. `a` を**開き**ます。\n\n   ```bash\n   b\n   ```\n\n2. [次](guide:smtp)へ。\n\n</Steps>\n\n1. c\n',
+    'まず <Term id="x">権限</Term>を確認します。\n\n<Steps>\n\n1. `a` を**開き**ます。\n\n   ```bash\n   b\n   ```\n\n2. [次](guide:smtp/printer)へ。\n\n</Steps>\n\n1. c\n',
   );
 
   it('are what the reader sees of them, with their lines in the file', () => {
