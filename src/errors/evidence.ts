@@ -1,7 +1,7 @@
 import type { errorProtocols, serverKinds, signInPaths } from '../schemas/errorSignature.ts';
 import {
   appPasswordWords,
-  capabilityLine,
+  capability,
   mailHost,
   microsoftHost,
   oauthAbsent,
@@ -12,6 +12,8 @@ import {
   serverWords,
   statement,
 } from './evidenceWords.ts';
+import { foldLetters } from './foldLetters.ts';
+import { withoutLines } from './withoutLines.ts';
 
 type SignInPath = (typeof signInPaths)[number];
 type ServerKind = (typeof serverKinds)[number];
@@ -48,14 +50,14 @@ function readServers(text: string): Set<ServerKind> {
 
 /** OAuth is looked for first: its users get the same refusals as password users. */
 function readPath(text: string): SignInPath {
-  const used = text.replace(capabilityLine, ' ').replace(oauthAbsent, ' ');
+  const used = withoutLines(text, capability).replace(oauthAbsent, ' ');
   if (oauthWords.test(used)) return 'oauth';
   return passwordWords.test(used) ? 'password' : 'unknown';
 }
 
 /** Reads the evidence in a pasted text. */
 export function readEvidence(source: string): Evidence {
-  const text = source.normalize('NFKC').toLowerCase();
+  const { text } = foldLetters(source);
   return {
     path: readPath(text),
     servers: readServers(text),

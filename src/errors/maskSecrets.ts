@@ -10,15 +10,16 @@ export interface MaskedText {
 /** What stands in for a secret; its length says nothing about the secret's. */
 export const secretMark = '********';
 
-const longBase64 = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])/g;
+const longBase64 = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,4000}={0,2}(?![A-Za-z0-9+/=])/g;
 
 function hide(value: string): string {
-  const quote = /^(["']).*\1$/s.exec(value)?.[1] ?? '';
+  const first = value.charAt(0);
+  const quote = value.length > 1 && /["']/.test(first) && value.endsWith(first) ? first : '';
   return `${quote}${secretMark}${quote}`;
 }
 
 function isHidden(value: string): boolean {
-  return /^["']?[*•x…]*["']?$/i.test(value) || /^[["'<[]*redacted/i.test(value);
+  return /^["']?[*•x…]{0,200}["']?$/i.test(value) || /^[["'<[]{0,9}redacted/i.test(value);
 }
 
 function maskRule(text: string, rule: RegExp): string {
@@ -48,7 +49,8 @@ function maskDialogue(text: string): string {
 function maskPlain(text: string): string {
   return text.replace(longBase64, (value) => {
     if (value.length % 4 !== 0) return value;
-    return /^[^\0]*\0[^\0]+\0/.test(atob(value)) ? secretMark : value;
+    const [, user = '', password] = atob(value).split('\0');
+    return user !== '' && password !== undefined ? secretMark : value;
   });
 }
 

@@ -1,7 +1,8 @@
-const severalLines = /\S[^\S\r\n]*[\r\n]+\s*\S/;
+/** Whether a text has several lines with something on them. */
+const hasSeveralLines = (text: string): boolean => /[\r\n]/.test(text.trim());
 
 /** A text of several lines that is pasted or dropped; a box of one line would join its lines. */
 export const severalLinesOf = (data: DataTransfer | null): string => {
   const text = data?.getData('text/plain') ?? '';
-  return severalLines.test(text) ? text : '';
+  return hasSeveralLines(text) ? text : '';
 };
