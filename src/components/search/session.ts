@@ -1,4 +1,5 @@
 import { looksLikeError } from '../../errors/looksLikeError.ts';
+import { longestText } from '../../errors/longestText.ts';
 import { maskSecrets } from '../../errors/maskSecrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
@@ -21,6 +22,8 @@ export interface Outcome {
   /** The question with its secrets hidden. */
   readonly text: string;
   readonly masked: boolean;
+  /** Whether the text was longer than what is read of one. */
+  readonly cut: boolean;
   readonly errors: Recognised;
   /** Undefined when the search's data cannot be read. */
   readonly answer: SearchAnswer | undefined;
@@ -80,7 +83,8 @@ export const createSession = (model: SearchModel): Session => {
   };
 
   const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
-    const { text, masked } = maskSecrets(raw);
+    const { text, masked } = maskSecrets(raw.slice(0, longestText));
+    const cut = raw.length > longestText;
     const search = (sections: boolean): Promise<SearchAnswer | undefined> =>
       searcher.search(text, { filter, verbatim, sections }).catch(() => undefined);
     const [errors, first] = await Promise.all([errorsIn(text), search(searcher.hasEngine())]);
@@ -88,6 +92,7 @@ export const createSession = (model: SearchModel): Session => {
     const outcome = (answer: SearchAnswer | undefined, final: boolean): Outcome => ({
       text,
       masked,
+      cut,
       errors,
       answer: answer && pasted ? guidesFirst(answer, errors.guides) : answer,
       elsewhere: undefined,
