@@ -1,5 +1,9 @@
 import { dialogueSecrets } from './maskDialogue.ts';
+import { foldWidth } from './foldLetters.ts';
+import { longestText } from './longestText.ts';
+import { originalSpan } from './mappedText.ts';
 import { maskRules } from './maskRules.ts';
+import { saidSecrets } from './saidSecrets.ts';
 
 /** Text that may be shown, and whether anything in it was hidden. */
 export interface MaskedText {
@@ -54,11 +58,29 @@ function maskPlain(text: string): string {
   });
 }
 
+/** What people say in words: "my password is …". */
+function maskSaid(source: string): string {
+  const folded = foldWidth(source);
+  const spans = saidSecrets(folded.text).spans.map(({ start, end }) =>
+    originalSpan(folded, start, end),
+  );
+  let text = '';
+  let from = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (isHidden(source.slice(start, end))) continue;
+    if (start >= from) text += source.slice(from, start) + secretMark;
+    from = Math.max(from, end);
+  }
+  return text + source.slice(from);
+}
+
 /**
- * Hides passwords, tokens and secrets in a pasted log, dialogue, configuration or command, so that
- * it can be shown. Words around them stay, so that the error can still be recognised.
+ * Hides passwords, tokens and secrets in a sentence, a pasted log, dialogue, configuration or
+ * command, so that it can be shown. Words around them stay, so that the error can still be
+ * recognised. Gives no more than the longest text that is read.
  */
 export function maskSecrets(source: string): MaskedText {
-  const text = maskRules.reduce(maskRule, maskPlain(maskDialogue(source)));
-  return { text, masked: text !== source };
+  const read = source.slice(0, longestText);
+  const text = maskRules.reduce(maskRule, maskPlain(maskDialogue(maskSaid(read))));
+  return { text, masked: text !== read };
 }

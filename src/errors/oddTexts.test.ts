@@ -31,8 +31,12 @@ describe.each(Object.entries(all))('whatever is typed or pasted: %s', (_, read) 
 });
 
 describe('a text that is too long', () => {
-  it.each(texts)('is read to its limit only: %s', (_, textOf) => {
-    const { units } = metered(() => all['errors']?.(textOf(2 * longestText)));
+  const cases = ['mask', 'errors'].flatMap((reader) =>
+    texts.map(([name, textOf]) => [reader, name, textOf] as const),
+  );
+
+  it.each(cases)('is read to its limit only: %s, %s', (reader, _, textOf) => {
+    const { units } = metered(() => all[reader]?.(textOf(2 * longestText)));
     expect(units).toBeLessThanOrEqual(longestText * mostWalks);
   });
 });

@@ -68,7 +68,10 @@ export const createSession = (model: SearchModel): Session => {
     if (!looksLikeError(text)) return nothing;
     recognise ??= import('./loadErrors.ts').then(({ loadErrors }) => loadErrors(model.signatures));
     try {
-      return (await recognise)(text);
+      const ready = await recognise;
+      // Making the signatures ready and reading a long text are two tasks, between which the page lives.
+      await wait(0);
+      return ready(text);
     } catch {
       recognise = undefined;
       return nothing;
@@ -83,7 +86,7 @@ export const createSession = (model: SearchModel): Session => {
   };
 
   const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
-    const { text, masked } = maskSecrets(raw.slice(0, longestText));
+    const { text, masked } = maskSecrets(raw);
     const cut = raw.length > longestText;
     const search = (sections: boolean): Promise<SearchAnswer | undefined> =>
       searcher.search(text, { filter, verbatim, sections }).catch(() => undefined);
