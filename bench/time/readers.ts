@@ -1,4 +1,4 @@
-import { severalLinesOf } from '../../src/components/search/pastedText.ts';
+import { messageOf } from '../../src/components/search/pastedText.ts';
 import { recogniseErrors } from '../../src/errors/cards.ts';
 import { looksLikeError } from '../../src/errors/looksLikeError.ts';
 import { maskSecrets } from '../../src/errors/maskSecrets.ts';
@@ -15,7 +15,7 @@ export const readers = (
   signatures: readonly PreparedSignature<BrowserSignature>[],
   lexicons: Readonly<Record<string, Lexicon>>,
 ): Readonly<Record<string, (text: string) => unknown>> => ({
-  paste: (text) => severalLinesOf({ getData: () => text } as unknown as DataTransfer),
+  paste: (text) => messageOf({ getData: () => text } as unknown as DataTransfer),
   address: isShareable,
   kind: looksLikeError,
   mask: maskSecrets,

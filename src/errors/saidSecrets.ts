@@ -51,7 +51,12 @@ const readAfter = (text: string, before: string, isNumber: boolean): Found => {
     return isHarmless(value) ? 'perhaps' : secretAfter(text, marked);
   }
   const lead = say.verb.exec(text) ?? (say.changes.test(before) ? say.into.exec(text) : null);
-  if (lead) return isHarmless(text.slice(lead[0].length)) ? undefined : secretAfter(text, lead);
+  if (lead) {
+    const rest = text.slice(lead[0].length);
+    if (!isHarmless(rest)) return secretAfter(text, lead);
+    // "is wrong again", but "is correct horse battery".
+    return isHarmless(rest.replace(say.word, '')) ? undefined : 'perhaps';
+  }
   const became = say.becomes.exec(text);
   if (became) return secretIn(text, became);
   const loosely = [say.takes, say.laterMark].map(

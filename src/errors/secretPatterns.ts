@@ -83,6 +83,8 @@ export const afterAddress = /[^\s@]{1,64}@[^\s@/|]{1,100}\s{0,9}[/|]\s{0,9}/;
 export const domainAccount = /(?<![\w\\.-])[\w.-]{1,40}\\[\w.-]{1,40}[\s/:|]{1,9}\S/;
 /** A number before a name, and the word before that. */
 export const numberBefore = /(?<word>[a-z]{0,20})\s{0,3}(?<digits>\d{3,8})[\s(（]{0,3}$/i;
+/** A word of Latin letters with the blank after it. */
+export const word = /^[a-z'-]{1,40}[ \t]{1,9}/i;
 /** Where the clause ends in which a secret stands. */
 export const clauseEnd = new RegExp(
   `[、。；]|[,;](?:\\s|$)|\\s${oneOf(endWords)}|${oneOf(endings)}`,

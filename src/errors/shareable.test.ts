@@ -43,6 +43,7 @@ describe('a text that may stand in an address', () => {
     ['several lines', '550 5.7.30\nBasic authentication is not supported'],
     ['a message as long as a log', 'x '.repeat(150)],
     ['a LOGIN command', 'a1 LOGIN user@example.com Sommer2026'],
+    ['a password that begins like a remark', 'my password is correct horse battery'],
     ['a mail address', 'hanako@example.co.jp cannot sign in'],
     ['an app password in groups', 'fgpq xkwz bnmt rwsd'],
     ['a product key', 'XK7FQ-2MNPW-99QRT-VVB3C-D8F6H'],

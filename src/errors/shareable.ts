@@ -1,8 +1,8 @@
 import { maskSecrets } from './maskSecrets.ts';
 import { saidSecrets } from './saidSecrets.ts';
 
-/** Longer texts are messages, not questions. */
-const longestQuestion = 200;
+/** Longer texts, in UTF-16 units, are messages, not questions. */
+export const longestQuestion = 200;
 
 /**
  * Whether a text may stand in an address, which servers and browsers write down: one short line
