@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadStyles } from '../site/load-styles.ts';
 import { isShareable } from '../../errors/shareable.ts';
-import searchStyles from '../../styles/search.css?url';
+import searchStyles from './open-dialog.css?url';
 import type { Opening } from './opening.ts';
 import { prepare } from './prepare.ts';
 import { SearchDialog } from './SearchDialog.tsx';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadStyles } from '../site/load-styles.ts';
 import { readerDay } from '../site/reader-day.ts';
-import filledStyles from '../../styles/outcome-filled.css?url';
+import filledStyles from './show-outcome.css?url';
 import type { WizardModel } from '../../wizard/model.ts';
 import { outcomeView } from '../../wizard/outcome-view.ts';
 import { HandOver, type ModelAddress } from './HandOver.tsx';
