@@ -126,6 +126,16 @@ test.describe('in Tokyo, where the next day has begun', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain('Made on 23 Nov 2026, files read: 1');
   });
+
+  test('a change has come in the result when the day of the reader says so', async ({ page }) => {
+    await page.goto('/en/tools/usage-report/');
+    await page.clock.setFixedTime('2026-12-31T14:00:00Z');
+    await chooseFiles(page, [signIns]);
+    await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
+    await page.clock.setFixedTime('2026-12-31T16:00:00Z');
+    await chooseFiles(page, [signIns]);
+    await expect(page.getByText(/^1 account sent with a password over SMTP AUTH/)).toBeVisible();
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -1,32 +1,65 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { holdsChecks, missingPackages } from './missing-packages.mjs';
+import { requireNode, requireToolNode } from './node-version.mjs';
+import { noAnswer, npmFailure } from './npm-failure.mjs';
+import { run } from './run.mjs';
+import { stage } from './stage.mjs';
+import { stop } from './stop.mjs';
 
-const stamp = 'node_modules/.installed-from';
+const quiet = '--loglevel=error --no-audit --no-fund';
 
-const lockDigest = () =>
-  createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const packagesOf = (file) => (existsSync(file) ? read(file).packages : {});
 
-/** Installs exactly what the lockfile says, unless that is there already. */
-export const installDependencies = () => {
-  const digest = lockDigest();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.log('→ Installing what is missing (npm ci); the first time takes about a minute …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** Why the registry cannot be reached, asked in the way that npm will go; undefined when it can. */
+const registryFailure = async () => {
+  const asked = `npm ping --fetch-retries=0 ${quiet}`;
+  const { code, output, late } = await run(asked, { quiet: true, patience: 10_000 });
+  if (late) return noAnswer;
+  const failure = npmFailure(output);
+  return code !== 0 && failure.unreachable ? failure : undefined;
+};
+
+/** Installs from the registry or, where none can be reached, what npm has kept of it. */
+const fetchPackages = async (folder, which) => {
+  const unreachable = await registryFailure();
+  const from = unreachable ? '--offline' : '';
+  const { code, output } = await run(`npm ci ${which} ${from} ${quiet}`, {
+    quiet: true,
+    cwd: folder,
   });
-  if (status !== 0) {
-    console.error(
-      [
-        '',
-        '✗ The installation failed; the reason stands above.',
-        '  - Is the npm registry reachable from here? Behind a proxy: npm config set proxy http://…',
-        '  - Does "node --version" print v20 or newer?',
-        '  - Delete the folder node_modules and run the command again.',
-      ].join('\n'),
-    );
-    process.exit(1);
+  const count = /added (\d+) packages/.exec(output)?.[1] ?? 0;
+  return { done: code === 0, count, unreachable, failure: unreachable ?? npmFailure(output) };
+};
+
+const summary = ({ done, count, unreachable }) => {
+  if (!done) return 'failed';
+  return `${count} packages${unreachable ? ' that npm had kept, as no registry answers' : ''}`;
+};
+
+const install = async (folder, { dev }) => {
+  const locked = packagesOf(join(folder, 'package-lock.json'));
+  const there = packagesOf(join(folder, 'node_modules/.package-lock.json'));
+  if (missingPackages(locked, there, { dev }).length === 0) return;
+  const which = dev || holdsChecks(there) ? '--include=dev' : '--omit=dev';
+  const { done, failure } = await stage(
+    'Installing packages',
+    () => fetchPackages(folder, which),
+    summary,
+  );
+  if (!done) {
+    stop('The packages could not be installed.', [...failure.reason, ...failure.remedy]);
   }
-  writeFileSync(stamp, digest);
+};
+
+/**
+ * Installs exactly what the lock file of a folder says unless it is there: what the site is built
+ * with and, with `dev`, what checks it. Without the registry it takes what npm has kept. Ends the
+ * command, with the reason and the remedy, where that fails or Node is too old.
+ */
+export const ensurePackages = async ({ folder = '.', dev = false } = {}) => {
+  requireNode();
+  await install(folder, { dev });
+  await requireToolNode();
 };

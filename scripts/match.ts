@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { firstLanguage, isLanguage, languages, type Language } from '../src/languages/languages.ts';
-import { guideCandidates } from '../src/errors/candidates.ts';
+import { pageCandidates } from '../src/errors/candidates.ts';
 import { maskSecrets } from '../src/errors/mask-secrets.ts';
 import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
 import { content } from '../src/content-model/site-content.ts';
@@ -28,11 +28,11 @@ function readLanguage(): Language {
 readLanguage();
 if (process.stdin.isTTY) fail('Give the text on standard input.');
 const { text } = maskSecrets(readFileSync(0, 'utf8'));
-const candidates = guideCandidates(
+const candidates = pageCandidates(
   matchErrors(text, prepareSignatures(content.errors.map(({ signature }) => signature))),
 );
-const lines = candidates.map(({ guide, match, certainty }) => ({
-  guide,
+const lines = candidates.map(({ page, match, certainty }) => ({
+  page,
   id: match.signature.id,
   certainty,
   matched: match.spans.map((span) => text.slice(span.start, span.end)).join(' … '),

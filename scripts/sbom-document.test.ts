@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sbomOf, type Lock } from './sbom-document.ts';
+import { builtWith, sbomOf, type Lock } from './sbom-document.ts';
 
 const lock: Lock = {
   name: 'guide',
@@ -41,4 +41,18 @@ describe('the bill of materials', () => {
     expect(sbomOf(lock, '2026-11-22')).toEqual(sbom);
     expect(sbom.metadata.timestamp).toBe('2026-11-22T00:00:00Z');
   });
+});
+
+it('the site is built with all but what only checks need', () => {
+  const both: Lock = {
+    ...lock,
+    packages: {
+      '': { dependencies: { a: '1.0.0' }, devDependencies: { checker: '1.0.0' } },
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/checker': { version: '1.0.0', dev: true, dependencies: { a: '1.0.0' } },
+    },
+  };
+  const { components, dependencies } = sbomOf(builtWith(both), '2026-11-22');
+  expect(components.map((one) => one.name)).toEqual(['a']);
+  expect(dependencies[0]).toEqual({ ref: 'guide@1.0.0', dependsOn: ['a@1.0.0'] });
 });

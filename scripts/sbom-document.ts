@@ -5,6 +5,8 @@ export interface LockedPackage {
   /** Checksum as in `sha512-…` with base64. */
   readonly integrity?: string;
   readonly name?: string;
+  /** Only checks and measurements need it. */
+  readonly dev?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -99,6 +101,12 @@ const dependsOn = (lock: Lock, path: string, locked: LockedPackage): string[] =>
   });
   return [...new Set(found)].sort();
 };
+
+/** The part of a lock file that the site is built with, without what only checks or measures it. */
+export const builtWith = (lock: Lock): Lock => ({
+  ...lock,
+  packages: Object.fromEntries(Object.entries(lock.packages).filter(([, { dev }]) => !dev)),
+});
 
 /** The bill of materials of a lock file; `day` (YYYY-MM-DD) is that of the build. */
 export const sbomOf = (lock: Lock, day: string): Sbom => {

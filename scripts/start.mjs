@@ -1,37 +1,49 @@
 import { readFileSync } from 'node:fs';
-import { installDependencies } from './install.mjs';
+import { ensurePackages } from './install.mjs';
+import { plainFailure } from './plain-failure.mjs';
+import { portFault, portOf } from './port.mjs';
 import { run } from './run.mjs';
+import { stage } from './stage.mjs';
+import { stop } from './stop.mjs';
 
-const port = Number(process.env.PORT ?? 4321);
+const wanted = process.env.PORT ?? '4321';
+const another = process.platform === 'win32' ? 'set PORT=8080 && npm start' : 'PORT=8080 npm start';
 
-installDependencies();
+// What can be known at once is said before anything that takes a while.
+const port = portOf(wanted) ?? stop(`PORT=${wanted} is not a port.`, [`For example: ${another}`]);
+const taken = await portFault(port);
+if (taken) stopForPort(taken);
 
-console.log('→ Building the site and its search index …');
-const started = Date.now();
-const build = await run('npm run --silent build', { quiet: true });
+await ensurePackages();
+
+const build = await stage('Building the site and its search index', () =>
+  run('npm run --silent build', { quiet: true }),
+);
 if (build.code !== 0) {
-  console.error(build.output);
-  console.error('\n✗ The build failed. The lines above name the file, the field and the remedy.');
-  process.exit(1);
+  stop(
+    'The build failed. Mend what stands below, then run "npm start" again.',
+    plainFailure(build.output),
+  );
 }
-console.log(`  built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
 const { serveSite } = await import('./serve.mjs');
 const base = process.env.BASE_PATH ?? baseOfOrganisation();
 try {
   await serveSite({ folder: 'dist', base, port });
-  console.log(`✓ メール サインイン ガイド / Mail Sign-in Guide: http://localhost:${port}${base}`);
-  console.log('  Ctrl+C で終了します / Ctrl+C stops it.');
 } catch (error) {
-  if (error?.code !== 'EADDRINUSE') throw error;
-  console.error(
-    [
-      `✗ Port ${port} is taken by another program (perhaps this site, started before).`,
-      '  Stop that program, or choose another port:',
-      process.platform === 'win32' ? '  set PORT=8080 && npm start' : '  PORT=8080 npm start',
-    ].join('\n'),
-  );
-  process.exit(1);
+  stopForPort(error.code);
+}
+console.log(`✓ メール サインイン ガイド / Mail Sign-in Guide: http://localhost:${port}${base}`);
+console.log('  Ctrl+C で終了します / Ctrl+C stops it.');
+
+function stopForPort(code) {
+  if (code === 'EADDRINUSE') {
+    stop(`Port ${port} is taken by another program (perhaps this site, started before).`, [
+      'Stop that program, or choose another port:',
+      another,
+    ]);
+  }
+  stop(`Port ${port} cannot be used here (${code}).`, ['Choose another one:', another]);
 }
 
 function baseOfOrganisation() {

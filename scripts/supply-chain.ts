@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { auditLine } from './audit-line.ts';
 import { loosePins, type Manifest } from './exact-pins.ts';
 import { idleExceptions, licenceOf, refusedLicences } from './licences.ts';
-import { readSbom } from './sbom.ts';
+import { everyPackage, lockedFolders, readSbom } from './sbom.ts';
 
 // What the site is built with: node scripts/supply-chain.ts. Fails for a version that is not exact
 // and for a licence that nobody agreed to. What `npm audit` knows is for people to judge: it is
 // about tools of the build, and a network without it must not stop a release.
 
 const root = join(import.meta.dirname, '..');
-const loose = loosePins(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest);
-const { components } = readSbom();
+const loose = lockedFolders.flatMap((folder) =>
+  loosePins(JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest),
+);
+const components = everyPackage();
 const refused = refusedLicences(components);
 const audit = spawnSync('npm audit --json --fetch-retries=0 --fetch-timeout=10000', {
   cwd: root,
@@ -25,12 +27,14 @@ const line = (ok: boolean, text: string): void => console.log(`${ok ? 'âœ“' : 'â
 line(loose.length === 0, `exact versions${loose.map((pin) => `\n  ${pin}`).join('')}`);
 line(
   refused.length === 0,
-  `licences of ${components.length} packages${refused
-    .map((one) => `\n  ${one['bom-ref']}: ${licenceOf(one)} is not in config/licences.ts`)
+  `licences of ${components.length} packages, ${readSbom().components.length} of which build the site${refused
+    .map((one) => `\n  ${one['bom-ref']}: ${licenceOf(one)} is not in scripts/allowed-licences.ts`)
     .join('')}`,
 );
 for (const { name, licence } of idleExceptions(components)) {
-  console.log(`! config/licences.ts: no package needs the exception for ${name} (${licence})`);
+  console.log(
+    `! scripts/allowed-licences.ts: no package needs the exception for ${name} (${licence})`,
+  );
 }
 console.log(`  ${auditLine(audit.stdout)}`);
 process.exitCode = loose.length + refused.length > 0 ? 1 : 0;

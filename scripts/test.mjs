@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
-import { installDependencies } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { run } from './run.mjs';
 import { ensureServers } from './servers.mjs';
 
-installDependencies();
+await ensurePackages({ dev: true });
 const chromium = await ensureChromium();
 ensureServers();
 
@@ -74,6 +74,7 @@ await check('types', 'npm run --silent check:types');
 await check('lint', 'npm run --silent check:lint');
 await check('format', 'npm run --silent check:format');
 await check('content', 'npm run --silent check:content');
+await check('prose', 'npm run --silent check:prose');
 total[(await run('npm run --silent supply-chain')).code === 0 ? 'passed' : 'failed'] += 1;
 await suite(
   'unit tests',

@@ -8,6 +8,8 @@ declare global {
       language: Language;
       /** Looks up a word in it. */
       t: Translate;
+      /** Parts of a page's text that the page puts elsewhere, as markup (PageBody.astro). */
+      aside: { why?: string; notYet?: string };
     }
   }
 }

@@ -1,11 +1,11 @@
-import { guideCandidates } from '../../src/errors/candidates.ts';
+import { pageCandidates } from '../../src/errors/candidates.ts';
 import {
   matchErrors,
   type MatchableSignature,
   type PreparedSignature,
 } from '../../src/errors/match.ts';
 
-/** One real error text and the guides that are right for it. */
+/** One real error text and the pages that are right for it. */
 export interface BenchCase {
   readonly id: string;
   readonly text: string;
@@ -28,7 +28,7 @@ export interface BenchCase {
 export interface Verdict {
   readonly one: BenchCase;
   readonly half: 'seen' | 'unseen';
-  readonly guides: readonly string[];
+  readonly pages: readonly string[];
   readonly ids: readonly string[];
   readonly right: boolean;
   readonly three: boolean;
@@ -44,23 +44,24 @@ export function halfOf(id: string): 'seen' | 'unseen' {
   return (hash >>> 7) % 2 === 0 ? 'seen' : 'unseen';
 }
 
-/** Runs one case. `accused`: a text that is not about basic authentication got such a guide first. */
+/** Runs one case. `accused`: a text that is not about basic authentication got such a page first. */
 export function judgeCase(
   one: BenchCase,
   signatures: readonly PreparedSignature<MatchableSignature>[],
 ): Verdict {
   const matches = matchErrors(one.text, signatures);
-  const guides = guideCandidates(matches).map(({ guide }) => guide);
-  const first = guides[0];
+  const pages = pageCandidates(matches).map(({ page }) => page);
+  const first = pages[0];
   const silentIsRight = one.accept.length === 0;
-  const accepted = (guide: string): boolean => one.accept.includes(guide);
+  const accepted = (page: string): boolean =>
+    one.accept.includes(page) || one.accept.includes(page.split("/")[0] ?? "");
   return {
     one,
     half: halfOf(one.id),
-    guides,
+    pages,
     ids: matches.map(({ signature }) => signature.id),
-    right: silentIsRight ? guides.length === 0 : first !== undefined && accepted(first),
-    three: silentIsRight ? guides.length === 0 : guides.slice(0, 3).some(accepted),
+    right: silentIsRight ? pages.length === 0 : first !== undefined && accepted(first),
+    three: silentIsRight ? pages.length === 0 : pages.slice(0, 3).some(accepted),
     accused:
       one.basic_auth === 'no' && first !== undefined && !accepted(first) && !notBasic.has(first),
   };

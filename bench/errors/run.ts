@@ -24,10 +24,10 @@ const chosen = verdicts.filter(({ half }) => values.half === 'all' || half === v
 process.stdout.write(formatTable(chosen));
 
 if (values.show)
-  for (const { one, guides, ids, right, three, accused } of chosen) {
+  for (const { one, pages, ids, right, three, accused } of chosen) {
     if (right && three && !accused) continue;
-    const mark = accused ? 'ACCUSED' : three ? 'first' : guides.length === 0 ? 'silent' : 'WRONG';
-    const got = guides.slice(0, 3).join(', ');
+    const mark = accused ? 'ACCUSED' : three ? 'first' : pages.length === 0 ? 'silent' : 'WRONG';
+    const got = pages.slice(0, 3).join(', ');
     const lines = [
       `${mark} ${one.id} ${one.text}`,
       `  wants ${one.accept.join(', ')}; got ${got} (${ids[0] ?? '-'})`,
@@ -38,7 +38,7 @@ if (values.show)
 const result = summarise(chosen);
 const low: string[] = [];
 if (result.right < Number(values.first))
-  low.push(`right guide first ${result.right.toFixed(3)} < ${values.first}`);
+  low.push(`right page first ${result.right.toFixed(3)} < ${values.first}`);
 if (result.three < Number(values.three))
   low.push(`right in three ${result.three.toFixed(3)} < ${values.three}`);
 if (result.accused > Number(values.accused))

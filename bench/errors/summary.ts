@@ -32,7 +32,7 @@ export function summarise(verdicts: readonly Verdict[]): Summary {
       innocent,
     ),
     silent: rate(
-      count(({ one, guides }) => one.accept.length > 0 && guides.length === 0),
+      count(({ one, pages }) => one.accept.length > 0 && pages.length === 0),
       verdicts.length,
     ),
   };

@@ -1,9 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import lighthouse, { type Result } from 'lighthouse';
+import { loadRival } from '../rivals.ts';
 import { launchBrowser, debuggingPort } from './browser.ts';
 import { compressedSite } from './compressed.ts';
 import { pages } from './pages.ts';
 
+/** What is used of a result of Lighthouse. */
+interface Result {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+  readonly audits: Readonly<
+    Record<
+      string,
+      {
+        readonly id: string;
+        readonly score: number | null;
+        readonly scoreDisplayMode: string;
+        readonly numericValue?: number;
+      }
+    >
+  >;
+}
+
+interface Lighthouse {
+  readonly default: (
+    url: string,
+    flags: { readonly port: number; readonly logLevel: string; readonly output: string },
+    config: { readonly extends: string; readonly settings: Readonly<Record<string, unknown>> },
+  ) => Promise<{ readonly lhr: Result } | undefined>;
+}
+
+const { default: lighthouse } = (await loadRival('lighthouse')) as Lighthouse;
 const [folder = 'dist', only] = process.argv.slice(2);
 const out = new URL('out/', import.meta.url);
 const port = 4390;

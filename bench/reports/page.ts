@@ -2,6 +2,9 @@ import { h, render } from 'preact';
 import { UsageReport } from '../../src/components/reports/UsageReport.tsx';
 import words from '../../src/content/words/en/reports.json';
 
+const keyDates = { smtpOff: '2027-01-01', ewsOver: '2027-04-01' };
+const dates = { ...keyDates, today: '2026-11-22' };
+
 interface Bench {
   /** Milliseconds that a worker needs for the file in `#bench-file`, its start included. */
   time(worker: string, message: 'read' | 'streamed' | 'slices'): Promise<number>;
@@ -34,7 +37,7 @@ const time: Bench['time'] = (address, message) =>
     });
     worker.postMessage(
       message === 'read'
-        ? { type: 'read', files: [{ name: file.name, blob: file }], today: '2026-11-22' }
+        ? { type: 'read', files: [{ name: file.name, blob: file }], dates }
         : { file, way: message },
     );
   });
@@ -46,4 +49,5 @@ new PerformanceObserver((list) => {
 
 window.bench = { time, longTasks };
 const root = document.querySelector('#root');
-if (root) render(h(UsageReport, { words, language: 'en', guides: { smtp: '/smtp/' } }), root);
+if (root)
+  render(h(UsageReport, { words, language: 'en', guides: { smtp: '/smtp/' }, keyDates }), root);

@@ -1,11 +1,25 @@
 import { gunzipSync } from 'node:zlib';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../src/languages/languages.ts';
 import { normaliseText } from '../../src/search/normalise.ts';
 import { pageSlug } from '../../src/search/page-slug.ts';
+import { loadRival } from '../rivals.ts';
+
+/** What is used of MiniSearch. */
+interface MiniSearch {
+  addAll(pages: readonly PlainPage[]): void;
+  search(query: string): readonly { readonly id: unknown }[];
+}
+
+interface MiniSearchPackage {
+  readonly default: new (options: {
+    readonly fields: readonly (keyof PlainPage)[];
+    readonly tokenize: (text: string) => string[];
+    readonly searchOptions: Readonly<Record<string, unknown>>;
+  }) => MiniSearch;
+}
 
 /** A page as Pagefind read it. */
 export interface PlainPage {
@@ -60,11 +74,12 @@ const bigrams = (text: string): string[] =>
     });
 
 /** MiniSearch with character bigrams over the same pages, with keywords, OR, prefixes and typing errors. */
-export const createMiniSearch = (
+export const createMiniSearch = async (
   pages: readonly PlainPage[],
   language: Language,
-): ((query: string) => string[]) => {
-  const mini = new MiniSearch<PlainPage>({
+): Promise<(query: string) => string[]> => {
+  const { default: MiniSearch } = (await loadRival('minisearch')) as MiniSearchPackage;
+  const mini = new MiniSearch({
     fields: ['title', 'keywords', 'text'],
     tokenize: bigrams,
     searchOptions: {

@@ -108,7 +108,7 @@ try {
     if (values.failures) console.log(failures(answers));
     if (rivals) {
       console.log(qualityTable('plain Pagefind', language, await runPlain(page, own), false));
-      const mini = createMiniSearch(pages, language);
+      const mini = await createMiniSearch(pages, language);
       const timed = (query: BenchQuery): Answer => {
         const start = performance.now();
         const found = mini(query.query);

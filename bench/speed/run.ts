@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installRivals } from '../rivals.ts';
 import { firstSearch, timePage } from './browser.ts';
 import { serve } from './server.ts';
 import { makeStarlight } from './starlight.ts';
@@ -28,6 +29,7 @@ const buildTime = (cwd: string, out: string): number => {
 const ours = join(work, 'ours');
 const theirs = join(work, 'theirs');
 const project = join(import.meta.dirname, 'out');
+await installRivals();
 rmSync(project, { recursive: true, force: true });
 mkdirSync(project);
 buildTime('.', ours);

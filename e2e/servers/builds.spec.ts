@@ -63,7 +63,7 @@ test('with reading offline switched off no page asks for a worker, and the worke
 
 test('guides that an organisation hides are gone, and nothing leads to them', () => {
   const hidden = ['unaffected', 'on-premises', 'find-usage'];
-  const out = buildWith('hideGuides: []', `hideGuides: [${hidden.join(', ')}]`);
+  const out = buildWith('hideTopics: []', `hideTopics: [${hidden.join(', ')}]`);
   const pages = readdirSync(out, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'));

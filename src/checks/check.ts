@@ -1,6 +1,7 @@
 import type { Fault } from '../content-model/fault.ts';
 import type { Content } from '../content-model/content.ts';
 import type { ParsedContent } from '../content-model/parse-content.ts';
+import { asks } from './rules/asks.ts';
 import { bold } from './rules/bold.ts';
 import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
@@ -12,12 +13,16 @@ import { equalSections } from './rules/equal-sections.ts';
 import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { links } from './rules/links.ts';
+import { overviews } from './rules/overviews.ts';
+import { pageShape } from './rules/page-shape.ts';
+import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
 import { sourceKeys } from './rules/source-keys.ts';
 import { steps } from './rules/steps.ts';
 import { termVariants } from './rules/term-variants.ts';
 import { missingTranslations, olderTranslations, unclearOriginals } from './rules/translations.ts';
+import { textsToSend } from './rules/texts-to-send.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { unsureWords } from './rules/unsure-words.ts';
 import { wizardWords } from './rules/wizard-words.ts';
@@ -38,6 +43,7 @@ export interface Findings {
 }
 
 const rules: readonly Rule[] = [
+  overviews,
   sections,
   equalSections,
   equalCommands,
@@ -47,6 +53,8 @@ const rules: readonly Rule[] = [
   components,
   sourceKeys,
   frontPairs,
+  asks,
+  textsToSend,
   unclearOriginals,
   wizard,
   wizardWords,
@@ -55,6 +63,7 @@ const rules: readonly Rule[] = [
   bold,
   termVariants,
   steps,
+  pageShape,
   claims,
   unsureWords,
   corrections,
@@ -64,12 +73,17 @@ const rules: readonly Rule[] = [
 const run = (chosen: readonly Rule[], content: Content): Fault[] =>
   chosen.flatMap((rule) => rule(content));
 
-/** Runs every rule over the content; while a file is not as it should be, only that is said. */
-export const checkContent = ({ content, faults }: ParsedContent): Findings =>
-  content
+/**
+ * Runs every rule over the content; while a file is not as it should be, or a guide cannot be read,
+ * only that is said.
+ */
+export const checkContent = ({ content, faults }: ParsedContent): Findings => {
+  const unreadable = content ? readable(content) : faults;
+  return content && unreadable.length === 0
     ? {
         faults: run(rules, content),
         pending: run([overdueReviews, missingTranslations], content),
         notices: run([dueReviews, olderTranslations], content),
       }
-    : { faults, pending: [], notices: [] };
+    : { faults: unreadable, pending: [], notices: [] };
+};

@@ -1,11 +1,19 @@
 import { sectionIds } from './guide/headings.ts';
 import type { Content } from '../content-model/content.ts';
+import { treeOf } from '../content-model/mdx-tree.ts';
 
-/** Section ids of every guide by slug; a section counts when any language has it. */
+/** Ids that the page around a text makes (PageBody.astro). */
+export const madeIds = ['worked', 'not-yet', 'why', 'dates', 'sources'];
+
+/**
+ * Section ids of every topic (`topic`) and page (`topic/page`); a section counts when any language
+ * has it. Those of a topic are the sections of earlier addresses that live on as its entries.
+ */
 export const guideSections = ({ guides }: Content): Record<string, Set<string>> => {
   const found: Record<string, Set<string>> = {};
-  for (const { slug, body } of guides) {
-    found[slug] = new Set([...(found[slug] ?? []), ...sectionIds(body)]);
+  for (const guide of guides) {
+    const own = guide.kind === 'topic' ? guide.front.entries.flatMap(({ was }) => was) : madeIds;
+    found[guide.id] = new Set([...(found[guide.id] ?? []), ...own, ...sectionIds(treeOf(guide))]);
   }
   return found;
 };
@@ -16,7 +24,7 @@ export const guideSections = ({ guides }: Content): Record<string, Set<string>> 
  */
 export const pageAnchors = (model: Content): Map<string, Set<string> | undefined> => {
   const pages = new Map<string, Set<string> | undefined>(
-    model.pages.map((page) => [page, undefined]),
+    model.sitePages.map((page) => [page, undefined]),
   );
   const add = (page: string, anchors: readonly string[]) => {
     if (pages.has(page)) pages.set(page, new Set(anchors));

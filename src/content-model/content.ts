@@ -5,10 +5,12 @@ import type { Change } from './schemas/change.ts';
 import type { Claim, Correction, Fact } from './schemas/claims.ts';
 import type { ErrorSignature } from './schemas/error-signature.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
-import type { Guide } from './schemas/guide.ts';
 import type { Organisation } from './schemas/organisation.ts';
+import type { Page } from './schemas/page.ts';
 import type { Source } from './schemas/source.ts';
+import type { TextToSend } from './schemas/text-to-send.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
+import type { Topic } from './schemas/topic.ts';
 
 /** A file as it stands on the disk. */
 export interface SourceFile {
@@ -17,18 +19,47 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A guide as it stands in its file. */
-export interface GuideText {
+/** What every text of the guides is, as it stands in its file. */
+interface Text {
   readonly file: string;
   readonly language: Language;
-  readonly slug: string;
-  readonly front: Guide;
   /** Everything below the front matter. */
   readonly body: string;
   /** Number of the body's first line in the file, from 1. */
   readonly firstLine: number;
-  /** Digest of the body: 12 hexadecimal digits. */
+}
+
+/** A page that fixes one thing. */
+export interface PageText extends Text {
+  readonly kind: 'page';
+  /** `topic/page`. */
+  readonly id: string;
+  readonly topic: string;
+  /** Its name within the topic. */
+  readonly page: string;
+  readonly front: Page;
+  /** Digest of title, sentence and body: 12 hexadecimal digits. */
   readonly digest: string;
+}
+
+/** The overview of a topic. */
+export interface TopicText extends Text {
+  readonly kind: 'topic';
+  /** The topic. */
+  readonly id: string;
+  readonly topic: string;
+  readonly front: Topic;
+  /** Digest of title, summary, entries and body: 12 hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** A page or an overview. */
+export type GuideText = PageText | TopicText;
+
+/** A text to send to somebody. */
+export interface SendableText extends Text {
+  readonly id: string;
+  readonly front: TextToSend;
 }
 
 /** A file of words of one language; what they mean is checked against the code that uses them. */
@@ -45,7 +76,7 @@ export interface Content {
   /** The day that counts as today, YYYY-MM-DD. */
   readonly today: string;
   readonly organisation: Organisation;
-  /** The guides in the order of lists; those that are not named come after these. */
+  /** The topics in the order of lists; those that are not named come after these. */
   readonly topics: readonly string[];
   /** Every dated change, in the order of the file. */
   readonly timeline: readonly TimelineEntry[];
@@ -61,22 +92,24 @@ export interface Content {
   readonly errors: readonly { readonly file: string; readonly signature: ErrorSignature }[];
   /** The search dictionary of each language that has one. */
   readonly aliases: ReadonlyMap<Language, AliasesFile>;
-  /** The claims of every guide, with their files. */
+  /** The claims of every topic, with their files. */
   readonly claims: readonly {
     readonly file: string;
-    readonly slug: string;
+    readonly topic: string;
     readonly list: readonly Claim[];
   }[];
   /** The register of facts by id. */
   readonly facts: Readonly<Record<string, Fact>>;
   /** The corrections to the article of 2022. */
   readonly corrections: readonly Correction[];
+  /** Overviews and pages, language by language. */
   readonly guides: readonly GuideText[];
+  readonly texts: readonly SendableText[];
   readonly words: readonly WordsFile[];
   /** The drawings by name, as SVG. */
   readonly drawings: ReadonlyMap<string, string>;
   /** Paths of the pages below a language that are no guide and no question: `''`, `about`, … */
-  readonly pages: readonly string[];
+  readonly sitePages: readonly string[];
   /** The files that all of this was read from. */
   readonly files: readonly SourceFile[];
 }

@@ -1,10 +1,13 @@
+import type { ZodType } from 'zod';
 import type { Language } from '../languages/languages.ts';
-import type { GuideText, SourceFile } from './content.ts';
+import type { PageText, SendableText, SourceFile, TopicText } from './content.ts';
 import { digestOf } from './digest.ts';
 import { checked, parseYaml, type Parsed } from './parse-file.ts';
-import { guide } from './schemas/guide.ts';
+import { page } from './schemas/page.ts';
+import { textToSend } from './schemas/text-to-send.ts';
+import { topic } from './schemas/topic.ts';
 
-/** Takes the front matter off an MDX file. Without one the whole file is the body. */
+/** Takes the front matter off a file. Without one the whole file is the body. */
 export const splitFrontMatter = (
   source: string,
 ): { yaml: string; body: string; firstLine: number } => {
@@ -17,18 +20,48 @@ export const splitFrontMatter = (
   };
 };
 
-/** Reads a guide from its file. */
-export const parseGuide = (
-  { file, text }: SourceFile,
-  language: Language,
-  slug: string,
-): Parsed<GuideText> => {
+const parseText = <Front>({ file, text }: SourceFile, schema: ZodType<Front>) => {
   const { yaml, body, firstLine } = splitFrontMatter(text);
   const value = parseYaml({ file, text: yaml }, 2);
   if ('faults' in value) return value;
-  const front = checked(file, value.data ?? {}, guide);
-  if ('faults' in front) return front;
-  return {
-    data: { file, language, slug, front: front.data, body, firstLine, digest: digestOf(body) },
-  };
+  const front = checked(file, value.data ?? {}, schema);
+  return 'faults' in front ? front : { data: { front: front.data, body, firstLine } };
+};
+
+/** Reads a page from its file. */
+export const parsePage = (source: SourceFile, language: Language, id: string): Parsed<PageText> => {
+  const parsed = parseText(source, page);
+  if ('faults' in parsed) return parsed;
+  const { front, body } = parsed.data;
+  const [topicOf = '', name = ''] = id.split('/');
+  const digest = digestOf(`${front.title}\n${front.when}\n${body}`);
+  const place = { file: source.file, language, id, topic: topicOf, page: name };
+  return { data: { kind: 'page', ...place, ...parsed.data, digest } };
+};
+
+/** Reads the overview of a topic from its file. */
+export const parseTopic = (
+  source: SourceFile,
+  language: Language,
+  id: string,
+): Parsed<TopicText> => {
+  const parsed = parseText(source, topic);
+  if ('faults' in parsed) return parsed;
+  const { front, body } = parsed.data;
+  const seen = front.entries.map(({ see }) => see).join('\n');
+  const digest = digestOf(`${front.title}\n${front.summary}\n${seen}\n${body}`);
+  const place = { file: source.file, language, id, topic: id };
+  return { data: { kind: 'topic', ...place, ...parsed.data, digest } };
+};
+
+/** Reads a text to send from its file. */
+export const parseSendable = (
+  source: SourceFile,
+  language: Language,
+  id: string,
+): Parsed<SendableText> => {
+  const parsed = parseText(source, textToSend);
+  if ('faults' in parsed) return parsed;
+  const { front, body, firstLine } = parsed.data;
+  return { data: { file: source.file, language, id, front, body: body.trim(), firstLine } };
 };

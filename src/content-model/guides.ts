@@ -1,38 +1,92 @@
 import { languages, otherLanguages, type Language } from '../languages/languages.ts';
-import type { GuideText } from './content.ts';
+import type { GuideText, PageText, TopicText } from './content.ts';
 import { content } from './site-content.ts';
 
 /** A guide as one language shows it. */
-export interface GuidePage {
-  readonly slug: string;
+interface Shown<Text extends GuideText> {
+  /** `topic` or `topic/page`. */
+  readonly id: string;
+  readonly topic: string;
   /** The language of the page around it. */
   readonly language: Language;
   /** Its text; in another language than the page's where the translation is missing. */
-  readonly text: GuideText;
+  readonly text: Text;
 }
 
-const hidden = new Set(content.organisation.hideGuides);
-const texts = content.guides.filter(({ slug }) => !hidden.has(slug));
-const slugs = [...new Set([...content.topics, ...texts.map(({ slug }) => slug)])];
-const textOf = (language: Language, slug: string): GuideText | undefined =>
-  texts.find((text) => text.language === language && text.slug === slug);
+/** A page that fixes one thing. */
+export type GuidePage = Shown<PageText>;
 
-const pagesOf = (language: Language): GuidePage[] =>
-  slugs.flatMap((slug) => {
-    const candidates = [language, ...otherLanguages(language)].map((code) => textOf(code, slug));
-    const text = candidates.find((candidate) => candidate !== undefined);
-    return text ? [{ slug, language, text }] : [];
-  });
+/** The overview of a topic. */
+export type TopicPage = Shown<TopicText>;
+
+const hidden = new Set(content.organisation.hideTopics);
+const place = new Map(content.topics.map((topic, index) => [topic, index]));
+
+const shown = <Text extends GuideText>(
+  texts: readonly Text[],
+  language: Language,
+): Shown<Text>[] => {
+  const preferred = [language, ...otherLanguages(language)];
+  return [...Map.groupBy(texts, ({ id }) => id)]
+    .flatMap(([id, editions]) => {
+      const text = preferred
+        .map((code) => editions.find((edition) => edition.language === code))
+        .find((edition) => edition !== undefined);
+      return text && !hidden.has(text.topic) ? [{ id, topic: text.topic, language, text }] : [];
+    })
+    .toSorted(
+      (one, other) => (place.get(one.topic) ?? place.size) - (place.get(other.topic) ?? place.size),
+    );
+};
+
+const isPage = (text: GuideText): text is PageText => text.kind === 'page';
+const isTopic = (text: GuideText): text is TopicText => text.kind === 'topic';
 
 // Every page asks for guides: with thousands of them neither list may be searched each time.
-const pages = new Map(languages.map((language) => [language, pagesOf(language)]));
-const byAddress = new Map(
-  [...pages.values()].flat().map((page) => [`${page.language}/${page.slug}`, page]),
+const listed = new Map(
+  languages.map((language) => {
+    const topics = shown(content.guides.filter(isTopic), language);
+    const pages = inOrderOf(topics, shown(content.guides.filter(isPage), language));
+    return [
+      language,
+      {
+        topics,
+        pages,
+        topicById: new Map(topics.map((topic) => [topic.id, topic])),
+        pageById: new Map(pages.map((page) => [page.id, page])),
+      },
+    ];
+  }),
 );
 
-/** The guides of one language, in the order of their slugs. */
-export const guidesIn = (language: Language): readonly GuidePage[] => pages.get(language) ?? [];
+/** Pages as their overviews name them, likeliest first; those that none names come last. */
+function inOrderOf(topics: readonly TopicPage[], pages: readonly GuidePage[]): GuidePage[] {
+  const named = topics.flatMap(({ topic, text }) =>
+    text.front.entries.map(({ page }) => page).filter((page) => page.startsWith(`${topic}/`)),
+  );
+  const rank = new Map([...new Set(named)].map((id, index) => [id, index]));
+  const rankOf = ({ id }: GuidePage) => rank.get(id) ?? named.length;
+  return pages.toSorted((one, other) =>
+    one.topic === other.topic ? rankOf(one) - rankOf(other) : 0,
+  );
+}
 
-/** One guide, or undefined when it is hidden or does not exist. */
-export const findGuide = (language: Language, slug: string): GuidePage | undefined =>
-  byAddress.get(`${language}/${slug}`);
+/** The overviews of one language, in the order of topics.yaml. */
+export const topicsIn = (language: Language): readonly TopicPage[] =>
+  listed.get(language)?.topics ?? [];
+
+/** The pages of one language, topic by topic, likeliest first. */
+export const pagesIn = (language: Language): readonly GuidePage[] =>
+  listed.get(language)?.pages ?? [];
+
+/** The overview of a topic, or undefined when it is hidden or does not exist. */
+export const findTopic = (language: Language, topic: string): TopicPage | undefined =>
+  listed.get(language)?.topicById.get(topic);
+
+/** A page as `topic/page`, or undefined when it is hidden or does not exist. */
+export const findPage = (language: Language, id: string): GuidePage | undefined =>
+  listed.get(language)?.pageById.get(id);
+
+/** A page or an overview, or undefined when it is hidden or does not exist. */
+export const findGuide = (language: Language, id: string): GuidePage | TopicPage | undefined =>
+  findPage(language, id) ?? findTopic(language, id);

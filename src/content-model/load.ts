@@ -6,7 +6,7 @@ import { today } from './today.ts';
 
 /** Reads all content below `root`, the folder of the project, or says what is wrong with it. */
 export const loadContent = (root: string, day: string = today()): ParsedContent =>
-  parseContent(readContentFiles(root), { today: day, pages: readPagePaths(root) });
+  parseContent(readContentFiles(root), { today: day, sitePages: readPagePaths(root) });
 
 /** The content below `root`; throws with every fault on a line: file, field, remedy. */
 export const requireContent = (root: string, day?: string): Content => {

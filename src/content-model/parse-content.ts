@@ -1,8 +1,8 @@
 import type { ZodType } from 'zod';
 import { languages, type Language } from '../languages/languages.ts';
-import type { Content, GuideText, SourceFile, WordsFile } from './content.ts';
+import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
 import { fault, type Fault } from './fault.ts';
-import { parseGuide } from './guide-text.ts';
+import { parsePage, parseSendable, parseTopic } from './guide-text.ts';
 import { instead, withOwnWords } from './own.ts';
 import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
@@ -17,7 +17,7 @@ import { timeline } from './schemas/timeline.ts';
 import { wizardSchema } from './schemas/wizard.ts';
 
 /** What surrounds the files: the day, and the pages that the code makes. */
-export type Surroundings = Pick<Content, 'today' | 'pages'>;
+export type Surroundings = Pick<Content, 'today' | 'sitePages'>;
 
 /** The content, unless a file is not as it should be. */
 export type ParsedContent =
@@ -59,8 +59,16 @@ export const parseContent = (
   };
 
   const guidesIn = (folder: string, language: Language): GuideText[] =>
-    below(`${folder}/${language}/`, '.mdx').flatMap((source) =>
-      keep(parseGuide(source, language, source.name)),
+    below(`${folder}/${language}/`, '.mdx').flatMap((source): GuideText[] => {
+      const overview = /^([^/]+)\/index$/.exec(source.name)?.[1];
+      return overview === undefined
+        ? keep(parsePage(source, language, source.name))
+        : keep(parseTopic(source, language, overview));
+    });
+
+  const textsIn = (language: Language): SendableText[] =>
+    below(`src/content/texts/${language}/`, '.md').flatMap((source) =>
+      keep(parseSendable(source, language, source.name)),
     );
 
   const wordsIn = (folder: string, language: Language): WordsFile[] =>
@@ -101,7 +109,7 @@ export const parseContent = (
       .flatMap((source) =>
         keep(parseFile(source, claims)).map((list) => ({
           file: source.file,
-          slug: source.name,
+          topic: source.name,
           list,
         })),
       ),
@@ -109,9 +117,10 @@ export const parseContent = (
       instead(
         guidesIn('src/content/guides', language),
         guidesIn('own/pages', language),
-        ({ slug }) => slug,
+        ({ id }) => id,
       ),
     ),
+    texts: languages.flatMap(textsIn),
     words: languages.flatMap((language) =>
       withOwnWords(wordsIn('src/content/words', language), wordsIn('own/words', language)),
     ),

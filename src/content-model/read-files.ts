@@ -4,7 +4,7 @@ import type { SourceFile } from './content.ts';
 
 /** Where people write: the project's content, its claims, and what is an organisation's own. */
 const folders = ['src/content', 'docs/claims', 'own'];
-const readable = /\.(?:yaml|json|mdx|svg)$/;
+const readable = /\.(?:yaml|json|mdx?|svg)$/;
 
 const namesBelow = (folder: string): string[] =>
   existsSync(folder)

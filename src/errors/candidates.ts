@@ -1,10 +1,10 @@
 import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import type { ErrorMatch, MatchableSignature } from './match.ts';
 
-/** A guide that the matches speak for. */
-export interface GuideCandidate<S extends MatchableSignature = MatchableSignature> {
-  /** Guide slug, without a section. */
-  readonly guide: string;
+/** A page that the matches speak for. */
+export interface PageCandidate<S extends MatchableSignature = MatchableSignature> {
+  /** `topic/page`, without a section. */
+  readonly page: string;
   readonly match: ErrorMatch<S>;
   readonly certainty: ErrorSignature['certainty'];
   readonly score: number;
@@ -13,27 +13,27 @@ export interface GuideCandidate<S extends MatchableSignature = MatchableSignatur
 const alsoCosts = 55;
 const alsoStep = 15;
 
-function slugOf(address: string): string {
+function idOf(address: string): string {
   return address.split('#')[0] ?? address;
 }
 
-/** Guides in order, each once: the matches' own guides, and the others that they name behind them. */
-export function guideCandidates<S extends MatchableSignature>(
+/** Guides in order, each once: the matches' own pages, and the others that they name behind them. */
+export function pageCandidates<S extends MatchableSignature>(
   matches: readonly ErrorMatch<S>[],
-): GuideCandidate<S>[] {
-  const best = new Map<string, GuideCandidate<S>>();
-  const offer = (candidate: GuideCandidate<S>): void => {
-    const known = best.get(candidate.guide);
-    if (known === undefined || known.score < candidate.score) best.set(candidate.guide, candidate);
+): PageCandidate<S>[] {
+  const best = new Map<string, PageCandidate<S>>();
+  const offer = (candidate: PageCandidate<S>): void => {
+    const known = best.get(candidate.page);
+    if (known === undefined || known.score < candidate.score) best.set(candidate.page, candidate);
   };
   for (const match of matches) {
-    const guide = slugOf(match.signature.guide);
-    offer({ guide, match, certainty: match.certainty, score: match.score });
+    const page = idOf(match.signature.page);
+    offer({ page, match, certainty: match.certainty, score: match.score });
     match.signature.also.forEach((address, place) => {
-      const other = slugOf(address);
-      const certainty = other === 'other-causes' ? 'lookalike' : 'likely';
-      offer({ guide: other, match, certainty, score: match.score - alsoCosts - place * alsoStep });
+      const other = idOf(address);
+      const certainty = other.startsWith('other-causes/') ? 'lookalike' : 'likely';
+      offer({ page: other, match, certainty, score: match.score - alsoCosts - place * alsoStep });
     });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.guide < b.guide ? -1 : 1));
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

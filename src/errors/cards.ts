@@ -1,11 +1,11 @@
 import type { BrowserSignature } from './compile.ts';
-import { guideCandidates } from './candidates.ts';
+import { pageCandidates } from './candidates.ts';
 import { matchErrors, type PreparedSignature } from './match.ts';
 import { cutAtSpans, type MarkedPiece } from './cut-at-spans.ts';
 import { matchedExcerpt } from './matched-excerpt.ts';
 
-/** A guide that a recognised error leads to. */
-export interface CardGuide {
+/** A page that a recognised error leads to. */
+export interface CardPage {
   readonly title: string;
   readonly href: string;
 }
@@ -21,34 +21,32 @@ export interface ErrorCard {
   readonly matched: readonly MarkedPiece[];
   /** The whole text with every matched part marked. */
   readonly text: readonly MarkedPiece[];
-  /** Undefined where the site hides the guide. */
-  readonly guide: CardGuide | undefined;
-  readonly also: readonly CardGuide[];
+  /** Undefined where the site hides the page. */
+  readonly page: CardPage | undefined;
+  readonly also: readonly CardPage[];
 }
 
 /** What a text was recognised as. */
 export interface Recognised {
   /** The most likely errors, best first; empty when nothing is recognised. */
   readonly cards: readonly ErrorCard[];
-  /** Slugs of all guides that the matches speak for, best first. */
-  readonly guides: readonly string[];
+  /** Slugs of all pages that the matches speak for, best first. */
+  readonly pages: readonly string[];
 }
 
 const mostCards = 3;
 
 /**
- * The errors in a text whose secrets are masked already. `guideAt` gives the guide behind "slug" or
+ * The errors in a text whose secrets are masked already. `pageAt` gives the page behind "slug" or
  * "slug#section", or undefined where the site does not show it.
  */
 export function recogniseErrors(
   text: string,
   signatures: readonly PreparedSignature<BrowserSignature>[],
-  guideAt: (address: string) => CardGuide | undefined,
+  pageAt: (address: string) => CardPage | undefined,
 ): Recognised {
-  const candidates = guideCandidates(matchErrors(text, signatures));
-  const own = candidates.filter(
-    ({ guide, match }) => match.signature.guide.split('#')[0] === guide,
-  );
+  const candidates = pageCandidates(matchErrors(text, signatures));
+  const own = candidates.filter(({ page, match }) => match.signature.page.split('#')[0] === page);
   const cards = own.slice(0, mostCards).map(({ match: { signature, spans } }): ErrorCard => ({
     id: signature.id,
     certainty: signature.certainty,
@@ -57,8 +55,8 @@ export function recogniseErrors(
     check: signature.check,
     matched: matchedExcerpt(text, spans),
     text: cutAtSpans(text, spans),
-    guide: guideAt(signature.guide),
-    also: signature.also.map(guideAt).filter((guide) => guide !== undefined),
+    page: pageAt(signature.page),
+    also: signature.also.map(pageAt).filter((page) => page !== undefined),
   }));
-  return { cards, guides: candidates.map(({ guide }) => guide) };
+  return { cards, pages: candidates.map(({ page }) => page) };
 }

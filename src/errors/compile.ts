@@ -32,7 +32,7 @@ export function compileSignatures(
     ...(signature.unless === undefined ? {} : { unless: signature.unless }),
     ...(signature.weight === undefined ? {} : { weight: signature.weight }),
     certainty: signature.certainty,
-    guide: signature.guide,
+    page: signature.page,
     ...filled('also', signature.also),
     aboutBasic: signature.aboutBasic,
     meaning: textIn(signature.meaning, language),

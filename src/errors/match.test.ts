@@ -1,58 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../content-model/site-content.ts';
-import { guideCandidates } from './candidates.ts';
+import { pageCandidates } from './candidates.ts';
 import { compileSignatures, expandSignatures } from './compile.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { matchErrors, prepareSignatures } from './match.ts';
 
 const signatures = content.errors.map(({ signature }) => signature);
 const prepared = prepareSignatures(signatures);
-const guidesFor = (text: string): string[] =>
-  guideCandidates(matchErrors(text, prepared)).map(({ guide }) => guide);
+const pagesFor = (text: string): string[] =>
+  pageCandidates(matchErrors(text, prepared)).map(({ page }) => page);
 
 describe('the signatures', () => {
   const examples = signatures.flatMap((signature) =>
-    signature.examples.map((example) => [signature.id, example, signature.guide] as const),
+    signature.examples.map((example) => [signature.id, example, signature.page] as const),
   );
 
-  it.each(examples)('%s recognises: %s', (id, example, guide) => {
+  it.each(examples)('%s recognises: %s', (id, example, page) => {
     const matches = matchErrors(example, prepared);
     expect(matches.map(({ signature }) => signature.id)).toContain(id);
-    expect(guideCandidates(matches)[0]?.guide).toBe(guide.split('#')[0]);
+    expect(pageCandidates(matches)[0]?.page).toBe(page.split('#')[0]);
   });
 });
 
 describe('one code, several meanings', () => {
   it('5.7.139 is decided by the words after it', () => {
     const code = '535 5.7.139 Authentication unsuccessful,';
-    expect(guidesFor(`${code} basic authentication is disabled.`)[0]).toBe('smtp');
-    expect(guidesFor(`${code} the user credentials were incorrect.`)[0]).toBe('other-causes');
+    expect(pagesFor(`${code} basic authentication is disabled.`)[0]).toBe('smtp');
+    expect(pagesFor(`${code} the user credentials were incorrect.`)[0]).toBe('other-causes');
   });
 
   it('the same refusal is another matter with OAuth', () => {
-    expect(guidesFor('AUTHENTICATE PLAIN\nNO AUTHENTICATE failed.')[0]).toBe('pop-imap');
-    expect(guidesFor('AUTHENTICATE XOAUTH2\nNO AUTHENTICATE failed.')[0]).toBe('other-causes');
+    expect(pagesFor('AUTHENTICATE PLAIN\nNO AUTHENTICATE failed.')[0]).toBe('pop-imap');
+    expect(pagesFor('AUTHENTICATE XOAUTH2\nNO AUTHENTICATE failed.')[0]).toBe('other-causes');
   });
 
   it('the server decides', () => {
-    expect(guidesFor('outlook.office365.com: LOGIN failed')[0]).toBe('pop-imap');
-    expect(guidesFor('imap.gmail.com: LOGIN failed')[0]).toBe('other-causes');
-    expect(guidesFor('imap.example.org: LOGIN failed')[0]).toBe('other-causes');
+    expect(pagesFor('outlook.office365.com: LOGIN failed')[0]).toBe('pop-imap');
+    expect(pagesFor('imap.gmail.com: LOGIN failed')[0]).toBe('other-causes');
+    expect(pagesFor('imap.example.org: LOGIN failed')[0]).toBe('other-causes');
   });
 
   it('an app password for Exchange Online is basic authentication', () => {
-    expect(guidesFor('outlook.office365.com LOGIN failed (app password)')[0]).toBe('app-passwords');
+    expect(pagesFor('outlook.office365.com LOGIN failed (app password)')[0]).toBe('app-passwords');
   });
 
   it('an unknown sign-in code is not about basic authentication', () => {
     const [first] = matchErrors('AADSTS1234567: something new', prepared);
     expect(first?.certainty).toBe('lookalike');
-    expect(first?.signature.guide).toBe('other-causes');
+    expect(first?.signature.page).toBe('other-causes');
   });
 
-  it('a generic refusal offers other guides behind the first', () => {
-    const guides = guidesFor('535 5.7.3 Authentication unsuccessful');
-    expect(guides.slice(0, 2)).toEqual(['smtp', 'other-causes']);
+  it('a generic refusal offers other pages behind the first', () => {
+    const pages = pagesFor('535 5.7.3 Authentication unsuccessful');
+    expect(pages.slice(0, 2)).toEqual(['smtp', 'other-causes']);
   });
 });
 
@@ -62,10 +62,10 @@ describe('a failure in words that nobody wrote down before', () => {
     ['携帯のメールが「認証できませんでした」になる', 'mobile-mail'],
     ['My Mac wants the mail password each time I open it.', 'outlook-mac'],
     ['Outlook の資格情報の画面が何度も出ます', 'outlook-windows'],
-  ])('offers its page and the other causes among the first three: %s', (text, guide) => {
-    const guides = guidesFor(text).slice(0, 3);
-    expect(guides).toContain(guide);
-    expect(guides).toContain('other-causes');
+  ])('offers its page and the other causes among the first three: %s', (text, page) => {
+    const pages = pagesFor(text).slice(0, 3);
+    expect(pages).toContain(page);
+    expect(pages).toContain('other-causes');
   });
 
   it.each([
@@ -82,14 +82,14 @@ describe('a failure in words that nobody wrote down before', () => {
     ['a code of Windows', 'Outlook: 0x8004beef'],
   ])('accuses nobody where it speaks of %s', (_, text) => {
     const [first] = matchErrors(text, prepared);
-    expect(first?.signature.guide).toBe('other-causes');
+    expect(first?.signature.page).toBe('other-causes');
     expect(first?.certainty).toBe('lookalike');
   });
 
   it('takes what a server offers for no failure', () => {
     const offer = 'S: * CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2';
     const refusal = 'C: A1 AUTHENTICATE PLAIN\nS: A1 NO AUTHENTICATE failed.';
-    expect(guidesFor(`${offer}\n${refusal}`)[0]).toBe('pop-imap');
+    expect(pagesFor(`${offer}\n${refusal}`)[0]).toBe('pop-imap');
   });
 });
 

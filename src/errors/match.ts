@@ -19,7 +19,7 @@ export type MatchableSignature = Pick<
   | 'unless'
   | 'weight'
   | 'certainty'
-  | 'guide'
+  | 'page'
   | 'also'
   | 'aboutBasic'
 >;

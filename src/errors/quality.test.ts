@@ -9,7 +9,7 @@ const file = new URL('../../bench/errors/cases.json', import.meta.url);
 const cases = JSON.parse(readFileSync(file, 'utf8')) as BenchCase[];
 
 describe('real error texts', () => {
-  it('find their guides, and look-alikes accuse nobody', { timeout: 60_000 }, () => {
+  it('find their pages, and look-alikes accuse nobody', { timeout: 60_000 }, () => {
     const signatures = prepareSignatures(content.errors.map(({ signature }) => signature));
     const { right, three, accused } = summarise(cases.map((one) => judgeCase(one, signatures)));
     expect(right).toBeGreaterThan(0.93);

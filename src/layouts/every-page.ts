@@ -12,7 +12,10 @@ import '../components/site/new-version.client.ts';
 const on = (selector: string, load: () => Promise<unknown>): void => {
   if (document.querySelector(selector)) load().catch(() => undefined);
 };
-on('.contents, .steps, .command', () => import('../components/topics/reading.client.ts'));
+on(
+  '.steps, .command, .ask, [data-print-src]',
+  () => import('../components/topics/reading.client.ts'),
+);
 on('[data-choose-language]', () => import('../components/site/language-page.client.ts'));
-on('[data-timeline]', () => import('../components/timeline/timeline.client.ts'));
-on('[data-usage-report]', () => import('../components/reports/takeOver.tsx'));
+on('[data-timeline-day]', () => import('../components/timeline/timeline.client.ts'));
+on('[data-usage-report]', () => import('../components/reports/take-over.tsx'));

@@ -1,17 +1,19 @@
 import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
-import { findGuide, guidesIn } from '../content-model/guides.ts';
+import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
 import { otherPages } from '../components/site/page-list.ts';
 import { firstLanguage, languages, type Language } from '../languages/languages.ts';
 import { routes } from '../routing/site-routes.ts';
 
-const translated = (slug: string): boolean =>
-  languages.every((language) => findGuide(language, slug)?.text.language === language);
+const translated = ({ id }: { readonly id: string }): boolean =>
+  languages.every((language) => findGuide(language, id)?.text.language === language);
 
 const paths = [
   '',
   'guides',
-  ...guidesIn(firstLanguage).flatMap(({ slug }) => (translated(slug) ? [`guides/${slug}`] : [])),
+  ...[...topicsIn(firstLanguage), ...pagesIn(firstLanguage)]
+    .filter(translated)
+    .map(({ id }) => `guides/${id}`),
   'troubleshoot',
   ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
   'map',

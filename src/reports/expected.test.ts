@@ -95,9 +95,9 @@ describe('the twelve invented sign-ins', () => {
 
 describe('what the encoding and the form of a file was is said', () => {
   it.each([
-    ['InteractiveSignIns-2026-utf8-bom.csv', 'utf-8-bom', 'sign-ins'],
-    ['InteractiveSignIns-2026-utf8-nobom.csv', 'utf-8', 'sign-ins'],
-    ['InteractiveSignIns-2026-cp932.csv', 'cp932', 'sign-ins'],
+    ['InteractiveSignIns-2026-utf8-bom.csv', 'utf-8-bom', 'entra-sign-in-csv'],
+    ['InteractiveSignIns-2026-utf8-nobom.csv', 'utf-8', 'entra-sign-in-csv'],
+    ['InteractiveSignIns-2026-cp932.csv', 'cp932', 'entra-sign-in-csv'],
     ['ps51-export-csv-cp932.csv', 'cp932', 'powershell'],
     ['message-trace-utf16le-nobom.csv', 'utf-16le', 'message-trace'],
     ['casmailbox-ps7.csv', 'utf-8', 'cas-mailbox'],
@@ -128,7 +128,17 @@ describe('the other reports', () => {
       ['smtp-password', 'password', 421],
       ['oauth', 'oauth', 12],
     ]);
-    expect(overview.sentence).toEqual([{ id: 'smtp-password', accounts: 1 }]);
+    expect(overview.sentence).toMatchObject([{ id: 'smtp-password', accounts: 1 }]);
+  });
+
+  it('takes neither a sender of nothing for a refused attempt nor a missing number for one message', async () => {
+    const csv = 'Sender address,Authentication Protocol,Messages sent\n';
+    const { work } = await readAll([
+      sourceOf(`${csv}none@contoso.example,Basic,0\nsome@contoso.example,Basic,\n`),
+    ]);
+    expect(
+      work.map(({ account, group, messages, uses }) => [account, group, messages, uses]),
+    ).toEqual([['some@contoso.example', 'smtp-password', 0, 1]]);
   });
 
   it('reads passed-on passwords out of the audit log without naming a protocol', async () => {

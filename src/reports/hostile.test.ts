@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../content/words/en/reports.json' with { type: 'json' };
 import ja from '../content/words/ja/reports.json' with { type: 'json' };
-import { exportCsv, safeField } from './result/exportCsv.ts';
+import { exportCsv, safeField } from './result/export-csv.ts';
 import { inert } from './result/inert.ts';
 import { createFormat } from './result/phrases.ts';
 import { countsText, ticketText } from './result/texts.ts';
@@ -110,7 +110,7 @@ describe('a file that is something else', () => {
   ])('%s is named', async (_, content, found) => {
     const report = await readAll([sourceOf(content)]);
     expect(report.files[0]).toMatchObject(found);
-    expect(report.overview.sentence).toEqual([{ id: 'nothing-read', accounts: 0 }]);
+    expect(report.overview.sentence).toMatchObject([{ id: 'nothing-read', accounts: 0 }]);
   });
 
   it('is found by its contents, whatever its name says', async () => {

@@ -1,5 +1,5 @@
 import type { SignIn } from './model.ts';
-import { note, type FileSummary } from './fileSummary.ts';
+import { note, type FileSummary } from './file-summary.ts';
 import type { Tally } from './result/tally.ts';
 
 /** Hands a file's sign-ins to the tally and keeps what the file's summary needs. */

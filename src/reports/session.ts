@@ -1,10 +1,11 @@
-import type { FileSummary } from './fileSummary.ts';
-import type { ChosenColumns } from './kinds/chosenColumns.ts';
-import { readFile } from './readFile.ts';
+import type { FileSummary } from './file-summary.ts';
+import type { ChosenColumns } from './forms/chosen-columns.ts';
+import { readFile } from './read-file.ts';
 import { createReport, type Report } from './result/report.ts';
+import type { ReportDates } from './result/sentence.ts';
 import { Tally } from './result/tally.ts';
 import type { DateOrder } from './text/dates.ts';
-import type { Source } from './text/textSource.ts';
+import type { Source } from './text/text-source.ts';
 
 /** What an administrator decided about one file. */
 export interface Decision {
@@ -51,8 +52,8 @@ export class Session {
     this.#stopped = true;
   }
 
-  /** Reads all files; `today` is `YYYY-MM-DD`. */
-  async read(today: string, onProgress: (progress: Progress) => void): Promise<Report> {
+  /** Reads all files. */
+  async read(dates: ReportDates, onProgress: (progress: Progress) => void): Promise<Report> {
     this.#stopped = false;
     const entries = [...this.#entries];
     const total = Math.max(
@@ -75,7 +76,7 @@ export class Session {
       if (this.#stopped) break;
     }
     this.#entries = entries.slice(0, files.length);
-    this.#report = createReport(tally, files, today);
+    this.#report = createReport(tally, files, dates);
     return this.#report;
   }
 }

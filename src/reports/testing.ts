@@ -1,12 +1,16 @@
 import { readFile as readBytes } from 'node:fs/promises';
-import { readFile, type ReadOptions } from './readFile.ts';
-import type { Source } from './text/textSource.ts';
-import type { FileSummary } from './fileSummary.ts';
+import { readFile, type ReadOptions } from './read-file.ts';
+import type { Source } from './text/text-source.ts';
+import type { FileSummary } from './file-summary.ts';
 import { createReport, type Report } from './result/report.ts';
-import { Tally } from './result/tally.ts';
+import type { ReportDates } from './result/sentence.ts';
+import { Tally, type Bounds } from './result/tally.ts';
 
 /** The day on which the tests live. */
 export const today = '2026-11-22';
+
+/** The same day with the dates that its results speak of. */
+export const dates: ReportDates = { today, smtpOff: '2027-01-01', ewsOver: '2027-04-01' };
 
 /** Bytes or text as a source that comes in pieces of a given size. */
 export const sourceOf = (
@@ -32,9 +36,10 @@ export const fixture = async (name: string): Promise<Uint8Array> =>
 export const readAll = async (
   sources: readonly Source[],
   options: ReadOptions = {},
+  bounds: Bounds = {},
 ): Promise<Report & { tally: Tally; files: FileSummary[] }> => {
-  const tally = new Tally();
+  const tally = new Tally(bounds);
   const files: FileSummary[] = [];
   for (const source of sources) files.push(await readFile(source, tally, options));
-  return { ...createReport(tally, files, today), tally, files };
+  return { ...createReport(tally, files, dates), tally, files };
 };

@@ -3,7 +3,7 @@ import type { Routes } from './paths.ts';
 
 /** A link as an author writes it, taken apart. */
 export type AuthorLink =
-  | { kind: 'guide'; slug: string; section: string | undefined }
+  | { kind: 'guide'; id: string; section: string | undefined }
   | { kind: 'page'; path: string; section: string | undefined }
   | { kind: 'source'; key: string }
   | { kind: 'section'; section: string }
@@ -11,7 +11,7 @@ export type AuthorLink =
   | { kind: 'unknown'; href: string };
 
 /**
- * Takes `guide:slug#section`, `page:path#section`, `source:key`, `#section` and absolute https
+ * Takes `guide:topic/page#section`, `page:path#section`, `source:key`, `#section` and absolute https
  * addresses apart. Everything else is unknown, so that the content check can name it.
  */
 export const parseLink = (href: string): AuthorLink => {
@@ -19,7 +19,7 @@ export const parseLink = (href: string): AuthorLink => {
   if (inner) {
     const [, kind, target = '', section] = inner;
     return kind === 'guide'
-      ? { kind, slug: target, section }
+      ? { kind, id: target, section }
       : { kind: 'page', path: target, section };
   }
   const source = /^source:([\w-]+)$/.exec(href);
@@ -36,7 +36,7 @@ export const insideAddress = (
 ): string | undefined => {
   switch (link.kind) {
     case 'guide':
-      return routes.page(language, `guides/${link.slug}`, link.section);
+      return routes.page(language, `guides/${link.id}`, link.section);
     case 'page':
       return routes.page(language, link.path, link.section);
     case 'section':

@@ -2,7 +2,8 @@ import type { GuideText } from '../../content-model/content.ts';
 
 /** The texts of one guide in the languages that have one. */
 export interface Editions {
-  readonly slug: string;
+  /** `topic` or `topic/page`. */
+  readonly id: string;
   /** The first text that does not say that it was translated, or simply the first. */
   readonly original: GuideText;
   readonly translations: readonly GuideText[];
@@ -10,10 +11,10 @@ export interface Editions {
 
 /** The guides with their editions, in the order in which they first appear. */
 export const editions = (guides: readonly GuideText[]): Editions[] =>
-  [...Map.groupBy(guides, ({ slug }) => slug)].flatMap(([slug, texts]) => {
+  [...Map.groupBy(guides, ({ id }) => id)].flatMap(([id, texts]) => {
     const original = texts.find(({ front }) => front.translatedFrom === undefined) ?? texts[0];
     if (!original) return [];
-    return [{ slug, original, translations: texts.filter((text) => text !== original) }];
+    return [{ id, original, translations: texts.filter((text) => text !== original) }];
   });
 
 /** Each translation beside its original. */

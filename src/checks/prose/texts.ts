@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
-import type { Content } from '../../content-model/content.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { wordsList } from '../words-list.ts';
 import { lintable } from './lintable.ts';
 
@@ -18,21 +19,33 @@ export const proseTexts = (model: Content, language: Language): ProseText[] => [
   ...model.guides
     .filter((guide) => guide.language === language)
     .flatMap((guide): ProseText[] => [
-      ...(['title', 'summary'] as const).map((field) => ({
+      ...frontTexts(guide).map(([field, text]) => ({
         file: guide.file,
         field,
         firstLine: 1,
-        text: guide.front[field],
+        text,
       })),
       {
         file: guide.file,
         field: undefined,
         firstLine: guide.firstLine,
-        text: lintable(guide.body, language),
+        text: lintable(treeOf(guide)),
       },
     ]),
   ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),
 ];
+
+const frontTexts = (guide: GuideText): (readonly [field: string, text: string])[] =>
+  guide.kind === 'page'
+    ? [
+        ['title', guide.front.title],
+        ['when', guide.front.when],
+      ]
+    : [
+        ['title', guide.front.title],
+        ['summary', guide.front.summary],
+        ...guide.front.entries.map(({ page, see }) => [`entries.${page}`, see] as const),
+      ];
 
 const fields = (model: Content, language: Language) => [
   ...model.timeline.flatMap(({ id, title, what, todo }) =>

@@ -17,21 +17,21 @@ const targets = ({
   organisation,
   topics,
 }: Content): Target[] => [
-  ...errors.flatMap(({ file, signature: { id, guide, also } }) =>
-    [guide, ...also].map((target) => ({ file, field: `${id}.guide`, target })),
+  ...errors.flatMap(({ file, signature: { id, page, also } }) =>
+    [page, ...also].map((target) => ({ file, field: `${id}.page`, target })),
   ),
-  ...timeline.flatMap(({ id, guides }) =>
-    guides.map((target) => ({ file: 'src/content/timeline.yaml', field: `${id}.guides`, target })),
+  ...timeline.flatMap(({ id, pages }) =>
+    pages.map((target) => ({ file: 'src/content/timeline.yaml', field: `${id}.pages`, target })),
   ),
-  ...glossary.flatMap(({ id, guide }) =>
-    guide ? [{ file: 'src/content/glossary.yaml', field: `${id}.guide`, target: guide }] : [],
+  ...glossary.flatMap(({ id, page }) =>
+    page ? [{ file: 'src/content/glossary.yaml', field: `${id}.page`, target: page }] : [],
   ),
-  ...changes.flatMap(({ id, guides }) =>
-    guides.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.guides`, target })),
+  ...changes.flatMap(({ id, pages }) =>
+    pages.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.pages`, target })),
   ),
-  ...organisation.hideGuides.map((target) => ({
+  ...organisation.hideTopics.map((target) => ({
     file: 'organisation.yaml',
-    field: 'hideGuides',
+    field: 'hideTopics',
     target,
   })),
   ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),
@@ -49,7 +49,9 @@ export const dataTargets = (content: Content): Fault[] => {
           file,
           field,
           `leads to the guide "${slug}", which does not exist`,
-          `Write that guide, or use one of: ${Object.keys(sections).join(', ')}.`,
+          `Write that guide, or use one of: ${Object.keys(sections)
+            .filter((id) => id.split('/')[0] === slug.split('/')[0])
+            .join(', ')}.`,
         ),
       ];
     }

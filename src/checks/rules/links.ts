@@ -1,5 +1,6 @@
 import { parseLink } from '../../routing/links.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { links as linksOf } from '../guide/links.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
@@ -18,13 +19,13 @@ export const links = (model: Content): Fault[] => {
     const link = parseLink(href);
     switch (link.kind) {
       case 'guide': {
-        const known = sections[link.slug];
+        const known = sections[link.id];
         if (!known)
           return [
-            `leads to the guide "${link.slug}", which does not exist`,
-            `Use one of: ${Object.keys(sections).join(', ')}.`,
+            `leads to the guide "${link.id}", which does not exist`,
+            `Use one of: ${near(Object.keys(sections), link.id).join(', ')}.`,
           ];
-        return sectionVerdict(link.section, known, `guide "${link.slug}"`);
+        return sectionVerdict(link.section, known, `guide "${link.id}"`);
       }
       case 'page': {
         if (!pages.has(link.path))
@@ -41,31 +42,31 @@ export const links = (model: Content): Fault[] => {
             `names the source "${link.key}", which is not in sources.yaml`,
             'Add it there or correct the key.',
           ];
-        return guide.front.sources.includes(link.key) === false
+        return guide.kind === 'page' && !guide.front.sources.includes(link.key)
           ? [
               `names the source "${link.key}", which the front matter does not list`,
               'Add the key to "sources".',
             ]
           : undefined;
       case 'section':
-        return sectionVerdict(link.section, sections[guide.slug] ?? new Set(), 'guide');
+        return sectionVerdict(link.section, sections[guide.id] ?? new Set(), 'guide');
       case 'outside':
         return link.url.startsWith(`${model.organisation.site}/`)
           ? [
               'names the address of this site',
-              'Write "guide:slug" or "page:path", so that the link holds wherever the site is.',
+              'Write "guide:topic/page" or "page:path", so that the link holds wherever the site is.',
             ]
           : undefined;
       case 'unknown':
         return [
           'is no link that this site knows',
-          'Write "guide:slug#section", "page:path", "source:key", "#section" or an https:// address.',
+          'Write "guide:topic/page#section", "page:path", "source:key", "#section" or an https:// address.',
         ];
     }
   };
 
   return model.guides.flatMap((guide) => [
-    ...linksOf(guide.body).flatMap(({ href, text, index }) => {
+    ...linksOf(treeOf(guide)).flatMap(({ href, text, index }) => {
       const verdict =
         text.trim() === ''
           ? (['has no text', 'Say what is behind the link.'] as const)
@@ -74,7 +75,7 @@ export const links = (model: Content): Fault[] => {
         ? [fault(guide.file, lineOf(guide, index), `the link "${href}" ${verdict[0]}`, verdict[1])]
         : [];
     }),
-    ...tags(guide.body)
+    ...tags(treeOf(guide))
       .filter(({ name }) => /^[a-z]/.test(name))
       .map(({ name, attributes, index }) =>
         fault(
@@ -82,7 +83,7 @@ export const links = (model: Content): Fault[] => {
           lineOf(guide, index),
           `<${name}${attributes['href'] ? ` href="${attributes['href']}"` : ''}> is raw HTML`,
           name === 'a'
-            ? 'Write a Markdown link: "[text](guide:slug)".'
+            ? 'Write a Markdown link: "[text](guide:topic/page)".'
             : 'Use Markdown or one of the components of docs/writing.md.',
         ),
       ),
@@ -100,3 +101,10 @@ const sectionVerdict = (
         `leads to the section "${section}", which the ${where} does not have`,
         `Use one of: ${[...known].join(', ')}.`,
       ];
+
+/** Of many ids those of the same topic, else the topics. */
+const near = (ids: readonly string[], wanted: string): string[] => {
+  const [topic = ''] = wanted.split('/');
+  const own = ids.filter((id) => id.startsWith(`${topic}/`));
+  return own.length > 0 ? own : ids.filter((id) => !id.includes('/'));
+};

@@ -33,10 +33,11 @@ export const dueReviews = (model: Content): Fault[] => {
 };
 
 const reviews = (model: Content) => [
-  ...model.guides.flatMap((guide) => {
-    const reviewBy = guide.front.reviewBy;
-    return reviewBy === undefined ? [] : [{ file: guide.file, field: 'reviewBy', reviewBy }];
-  }),
+  ...model.guides.flatMap((guide) =>
+    guide.kind === 'page'
+      ? [{ file: guide.file, field: 'reviewBy', reviewBy: guide.front.reviewBy }]
+      : [],
+  ),
   ...model.timeline.map(({ id, reviewBy }) => ({
     file: 'src/content/timeline.yaml',
     field: `${id}.reviewBy`,

@@ -1,53 +1,18 @@
+import type { Content, GuideText } from '../../content-model/content.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { headings } from '../guide/headings.ts';
 import { lineOf } from '../guide/place.ts';
-import type { Content, GuideText } from '../../content-model/content.ts';
+import { madeIds } from '../targets.ts';
 
-/** The sections of a guide in their order (docs/writing.md). */
-export const sectionOrder = ['symptoms', 'fix', 'admin', 'worked', 'not-worked', 'why'] as const;
+/** Ids that the page around a text uses itself. */
+const taken = [...madeIds, 'main', 'related-pages', 'help-desk', 'why-this-page', 'map'];
 
-/** Ids that the page around a guide uses itself. */
-const taken = ['main', 'contents', 'dates', 'sources', 'next-guides', 'help-desk', 'map'];
-
-/** Sections that are missing, unknown, in the wrong order, without an id or with one that is taken. */
-export const sections = ({ guides }: Content): Fault[] =>
-  guides.flatMap((guide) => [...required(guide), ...order(guide), ...ids(guide)]);
-
-const mainIds = ({ body }: GuideText): string[] =>
-  headings(body).flatMap(({ depth, id }) => (depth === 2 && id ? [id] : []));
-
-const required = (guide: GuideText): Fault[] => {
-  const present = mainIds(guide);
-  const optional = guide.front.audience === 'administrator' ? ['admin'] : [];
-  return sectionOrder
-    .filter((id) => !present.includes(id) && !optional.includes(id))
-    .map((id) =>
-      fault(
-        guide.file,
-        `section ${id}`,
-        'the section is missing',
-        `Add "## … {#${id}}" with what docs/writing.md asks for.`,
-      ),
-    );
-};
-
-const order = (guide: GuideText): Fault[] => {
-  const present = mainIds(guide).filter((id) => sectionOrder.some((known) => known === id));
-  const wanted = sectionOrder.filter((id) => present.includes(id));
-  return present.join() === wanted.join()
-    ? []
-    : [
-        fault(
-          guide.file,
-          'sections',
-          `are in the order ${present.join(', ')}`,
-          `Put them into this order: ${wanted.join(', ')}.`,
-        ),
-      ];
-};
+/** Headings of the first level, without an id, with one that is taken or there twice. */
+export const sections = ({ guides }: Content): Fault[] => guides.flatMap(ids);
 
 const ids = (guide: GuideText): Fault[] => {
-  const all = headings(guide.body);
+  const all = headings(treeOf(guide));
   return all.flatMap(({ depth, text, id, index }, position) => {
     const place = lineOf(guide, index);
     if (depth === 1) {
@@ -66,7 +31,7 @@ const ids = (guide: GuideText): Fault[] => {
           guide.file,
           place,
           `the heading "${text}" has no id`,
-          'Add one that is the same in both languages: "{#short-name}".',
+          'Add one that is the same in every language: "{#short-name}".',
         ),
       ];
     }
@@ -80,17 +45,7 @@ const ids = (guide: GuideText): Fault[] => {
         ),
       ];
     }
-    if (depth === 2 && !sectionOrder.some((known) => known === id)) {
-      return [
-        fault(
-          guide.file,
-          place,
-          `"${id}" is no section of a guide`,
-          `Use one of ${sectionOrder.join(', ')}, or make it a "###" subsection.`,
-        ),
-      ];
-    }
-    if (taken.includes(id) || id.startsWith('term-')) {
+    if (taken.includes(id) || /^(?:term|text)-/.test(id)) {
       return [
         fault(guide.file, place, `the id "${id}" is used by the page itself`, 'Choose another id.'),
       ];

@@ -5,11 +5,11 @@ import type { Content } from '../../content-model/content.ts';
 export const sourceKeys = (model: Content): Fault[] => {
   const known = model.sources;
   const named = [
-    ...model.guides.map((guide) => ({
-      file: guide.file,
-      field: 'sources',
-      keys: guide.front.sources ?? [],
-    })),
+    ...model.guides.flatMap((guide) =>
+      guide.kind === 'page'
+        ? [{ file: guide.file, field: 'sources', keys: guide.front.sources }]
+        : [],
+    ),
     ...model.timeline.map(({ id, sources }) => ({
       file: 'src/content/timeline.yaml',
       field: `${id}.sources`,

@@ -5,13 +5,13 @@ import { editions, translationPairs } from '../guide/editions.ts';
 
 /** Guides that a finished language lacks; its readers get another text with a notice. */
 export const missingTranslations = ({ guides }: Content): Fault[] =>
-  editions(guides).flatMap(({ slug, original, translations }) =>
+  editions(guides).flatMap(({ original, translations }) =>
     languages
       .filter((code) => languageRecord(code).finished)
       .filter((code) => ![original, ...translations].some(({ language }) => language === code))
       .map((code) =>
         fault(
-          `src/content/guides/${code}/${slug}.mdx`,
+          original.file.replace(`/${original.language}/`, `/${code}/`),
           'file',
           `the guide is missing in "${code}"`,
           `Translate ${original.file}; until then its readers see another language with a notice.`,

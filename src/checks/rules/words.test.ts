@@ -80,8 +80,8 @@ describe('the wizard', () => {
   it('leads to guides and sections that exist', () => {
     expect(
       found([
-        { id: 'a', guide: 'mdm' },
-        { id: 'unsure', guide: 'smtp' },
+        { id: 'a', page: 'mdm/fax' },
+        { id: 'unsure', page: 'smtp/printer' },
       ]),
     ).toEqual([
       expect.stringContaining(
@@ -90,8 +90,8 @@ describe('the wizard', () => {
     ]);
     expect(
       found([
-        { id: 'a', guide: 'smtp#fax' },
-        { id: 'unsure', guide: 'unaffected' },
+        { id: 'a', page: 'smtp/fax' },
+        { id: 'unsure', page: 'unaffected/web' },
       ]),
     ).toEqual([
       expect.stringContaining('start.a: leads to "smtp#fax", but the guide has no such section'),
@@ -101,8 +101,8 @@ describe('the wizard', () => {
   it('shows drawings that exist', () => {
     expect(
       found([
-        { id: 'a', guide: 'smtp', drawing: 'cat' },
-        { id: 'unsure', guide: 'unaffected' },
+        { id: 'a', page: 'smtp/printer', drawing: 'cat' },
+        { id: 'unsure', page: 'unaffected/web' },
       ]),
     ).toEqual([expect.stringContaining('start.a.drawing: there is no drawing "cat"')]);
   });

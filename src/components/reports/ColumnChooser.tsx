@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../languages/fill.ts';
-import type { FileSummary } from '../../reports/fileSummary.ts';
-import { choosable } from '../../reports/kinds/columns.ts';
-import { isEnough, type ChosenColumns } from '../../reports/kinds/chosenColumns.ts';
+import type { FileSummary } from '../../reports/file-summary.ts';
+import { choosable, isEnough, type ChosenColumns } from '../../reports/forms/chosen-columns.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { ReportWords } from '../../reports/words.ts';
 

@@ -1,10 +1,10 @@
-import type { FileSummary } from '../../reports/fileSummary.ts';
+import type { FileSummary } from '../../reports/file-summary.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
-import { adviceOf, factsOf, problemText } from './fileTexts.ts';
+import { adviceOf, factsOf, problemText } from './file-texts.ts';
 
 interface Props {
   words: ReportWords;

@@ -1,5 +1,5 @@
 import type { ReportWords } from '../../reports/words.ts';
-import type { Reader } from './useReader.ts';
+import type { Reader } from './use-reader.ts';
 
 interface Props {
   words: ReportWords;

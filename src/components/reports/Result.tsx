@@ -1,14 +1,14 @@
 import { fill } from '../../languages/fill.ts';
-import { daysIn } from '../../reports/result/missing.ts';
+import { daysIn } from '../../reports/result/period.ts';
 import { sentenceText, type Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';
-import { totalsText } from '../../reports/result/texts.ts';
+import { leftOutText, seenText, totalsText } from '../../reports/result/texts.ts';
 import type { ReportWords } from '../../reports/words.ts';
 import { MissingList } from './MissingList.tsx';
 import { Outputs } from './Outputs.tsx';
 import { ProtocolChart } from './ProtocolChart.tsx';
 import { RefusedAttempts } from './RefusedAttempts.tsx';
-import type { Reader } from './useReader.ts';
+import type { Reader } from './use-reader.ts';
 import { WorkList } from './WorkList.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** The sentence first, then the list of work, then what lies behind it. */
 export const Result = ({ words, format, guides, overview, reader }: Props) => {
-  const { firstDay, lastDay, beyondLimit, sentence } = overview;
+  const { firstDay, lastDay, sentence } = overview;
   const period = fill(words.result.period, {
     first: format.day(firstDay),
     last: format.day(lastDay),
@@ -40,12 +40,13 @@ export const Result = ({ words, format, guides, overview, reader }: Props) => {
       {(some || overview.signIns > 0) && (
         <p class="report-note">
           {firstDay === '' ? words.result.noPeriod : period}{' '}
-          {overview.signIns > 0 && totalsText(overview, words, format)}
+          {overview.signIns > 0 && totalsText(overview, words, format)}{' '}
+          {seenText(overview, words, format)}
         </p>
       )}
-      {beyondLimit > 0 && (
-        <p>{fill(words.result.beyondLimit, { count: format.number(beyondLimit) })}</p>
-      )}
+      {leftOutText(overview, words, format).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {some && (
         <>
           <WorkList

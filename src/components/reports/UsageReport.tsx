@@ -1,24 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Language } from '../../languages/languages.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
-import type { ReportWords } from '../../reports/words.ts';
 import { FileInput } from './FileInput.tsx';
 import { FileList } from './FileList.tsx';
+import type { UsageReportProps } from './props.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Result } from './Result.tsx';
-import { useReader } from './useReader.ts';
-
-/** What the reader needs from the page. */
-export interface UsageReportProps {
-  words: ReportWords;
-  language: Language;
-  /** Address of each guide by its slug. */
-  guides: Readonly<Record<string, string>>;
-}
+import { useReader } from './use-reader.ts';
 
 /** The report reader: files in, a list of work out, all of it in this browser. */
-export const UsageReport = ({ words, language, guides }: UsageReportProps) => {
-  const reader = useReader(words, language, guides);
+export const UsageReport = (props: UsageReportProps) => {
+  const { words, language, guides } = props;
+  const reader = useReader(props);
   const format = useMemo(() => createFormat(language), [language]);
   const result = useRef<HTMLHeadingElement>(null);
   const { status, overview, name, fraction } = reader.state;

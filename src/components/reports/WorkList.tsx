@@ -2,7 +2,7 @@ import { fill } from '../../languages/fill.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { ReportWords } from '../../reports/words.ts';
-import type { Reader } from './useReader.ts';
+import type { Reader } from './use-reader.ts';
 import { WorkFilter } from './WorkFilter.tsx';
 import { WorkRow } from './WorkRow.tsx';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Filter } from '../../reports/result/filter.ts';
 import type { Overview } from '../../reports/result/report.ts';
+import type { ReportDates } from '../../reports/result/sentence.ts';
 import type { Work } from '../../reports/result/work.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportWords } from '../../reports/words.ts';
@@ -15,8 +16,8 @@ export interface OutputSettings {
 
 /** From the page to the reader. */
 export type Request =
-  | { type: 'read'; files: readonly { name: string; blob: Blob }[]; today: string }
-  | { type: 'decide'; place: number; decision: Decision; today: string }
+  | { type: 'read'; files: readonly { name: string; blob: Blob }[]; dates: ReportDates }
+  | { type: 'decide'; place: number; decision: Decision; dates: ReportDates }
   | { type: 'stop' }
   | { type: 'list'; filter: Filter; limit: number }
   | { type: 'output'; output: 'csv' | 'ticket' | 'counts'; settings: OutputSettings };

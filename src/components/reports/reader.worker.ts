@@ -1,10 +1,11 @@
-import { exportCsv } from '../../reports/result/exportCsv.ts';
+import { exportCsv } from '../../reports/result/export-csv.ts';
 import { filterWork } from '../../reports/result/filter.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
+import type { ReportDates } from '../../reports/result/sentence.ts';
 import { countsText, ticketText } from '../../reports/result/texts.ts';
 import { Session } from '../../reports/session.ts';
-import { blobSource } from './blobSource.ts';
-import { giveUpNetwork } from './giveUpNetwork.ts';
+import { blobSource } from './blob-source.ts';
+import { giveUpNetwork } from './give-up-network.ts';
 import type { Answer, OutputSettings, Request } from './messages.ts';
 
 giveUpNetwork(globalThis);
@@ -12,9 +13,9 @@ giveUpNetwork(globalThis);
 const session = new Session();
 const answer = (message: Answer): void => globalThis.postMessage(message);
 
-const read = async (today: string): Promise<void> => {
+const read = async (dates: ReportDates): Promise<void> => {
   let told = 0;
-  const { overview } = await session.read(today, ({ name, fraction }) => {
+  const { overview } = await session.read(dates, ({ name, fraction }) => {
     const now = performance.now();
     if (now - told < 100) return;
     told = now;
@@ -36,10 +37,10 @@ const handle = async (request: Request): Promise<void> => {
   switch (request.type) {
     case 'read':
       session.add(request.files.map(({ name, blob }) => blobSource(name, blob)));
-      return read(request.today);
+      return read(request.dates);
     case 'decide':
       session.decide(request.place, request.decision);
-      return read(request.today);
+      return read(request.dates);
     case 'stop':
       return session.stop();
     case 'list': {

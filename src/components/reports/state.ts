@@ -1,4 +1,5 @@
-import { needsWork, startFilter, type Filter } from '../../reports/result/filter.ts';
+import { startFilter, type Filter } from '../../reports/result/filter.ts';
+import { needsWork } from '../../reports/result/groups.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { WorkPage } from './messages.ts';
 

@@ -11,7 +11,7 @@ interface Props {
 
 /** One recognised error: what it is, how sure that is, what to check and where to go. */
 export const ErrorCardView = ({ card, words, list }: Props) => {
-  const { id, certainty, aboutBasic, matched, meaning, check, guide, also } = card;
+  const { id, certainty, aboutBasic, matched, meaning, check, page, also } = card;
   const { label } = words;
   return (
     <article class={`error-card ${certainty}`} aria-labelledby={`card-${id}`}>
@@ -34,12 +34,12 @@ export const ErrorCardView = ({ card, words, list }: Props) => {
           <dt>{label.check}</dt>
           <dd>{check}</dd>
         </div>
-        {guide && (
+        {page && (
           <div>
             <dt>{label.guide}</dt>
             <dd>
-              <a class="card-guide" href={guide.href}>
-                {guide.title}
+              <a class="card-guide" href={page.href}>
+                {page.title}
               </a>
             </dd>
           </div>

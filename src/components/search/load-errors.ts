@@ -6,14 +6,12 @@ import { readJson } from './read-file.ts';
 
 /** Fetches the signatures and makes the function that recognises errors; rejects when it cannot. */
 export const loadErrors = async (href: string): Promise<(text: string) => Recognised> => {
-  const { signatures, guides } = (await readJson(href)) as SignatureFile;
+  const { signatures, pages } = (await readJson(href)) as SignatureFile;
   const prepared = prepareSignatures(expandSignatures(signatures));
   return (text) =>
     recogniseErrors(text, prepared, (address) => {
       const [slug = '', section] = address.split('#');
-      const guide = guides[slug];
-      return (
-        guide && { title: guide.title, href: section ? `${guide.href}#${section}` : guide.href }
-      );
+      const page = pages[slug];
+      return page && { title: page.title, href: section ? `${page.href}#${section}` : page.href };
     });
 };

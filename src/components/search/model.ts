@@ -1,7 +1,7 @@
 import type { Language, Script } from '../../languages/languages.ts';
 import type { Words } from '../../content-model/words.ts';
 import type { CompactSignature } from '../../errors/compile.ts';
-import type { App, Audience } from '../../content-model/schemas/guide.ts';
+import type { App, Audience } from '../../content-model/schemas/ids.ts';
 
 /** Everything that the box needs to know of a language, as a file of the site. */
 export interface SearchModel {
@@ -37,6 +37,6 @@ export interface SearchModel {
 /** The error signatures of a language as a file of the site. */
 export interface SignatureFile {
   readonly signatures: readonly CompactSignature[];
-  /** The guides that they lead to and the site shows, by slug. */
-  readonly guides: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  /** The pages that they lead to and the site shows, by `topic/page`. */
+  readonly pages: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 }

@@ -10,18 +10,18 @@ import {
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { content } from '../../content-model/site-content.ts';
-import { findGuide } from '../../content-model/guides.ts';
+import { findPage } from '../../content-model/guides.ts';
 
 const errorSignatures = content.errors.map(({ signature }) => signature);
 
 const digest = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
 
-/** The guides that errors lead to, in the order in which they are named first. */
-const namedGuides = [
+/** The pages that errors lead to, in the order in which they are named first. */
+const namedPages = [
   ...new Set(
-    errorSignatures.flatMap(({ guide, also }) =>
-      [guide, ...also].map((address) => address.split('#')[0] ?? ''),
+    errorSignatures.flatMap(({ page, also }) =>
+      [page, ...also].map((address) => address.split('#')[0] ?? ''),
     ),
   ),
 ];
@@ -29,12 +29,12 @@ const namedGuides = [
 /** The error signatures of a language for the browser. */
 export const signatureFile = (language: Language): SignatureFile => ({
   signatures: compileSignatures(errorSignatures, language),
-  guides: Object.fromEntries(
-    namedGuides
-      .flatMap((slug) => findGuide(language, slug) ?? [])
-      .map(({ slug, text }) => [
-        slug,
-        { title: text.front.title, href: routes.page(language, `guides/${slug}`) },
+  pages: Object.fromEntries(
+    namedPages
+      .flatMap((id) => findPage(language, id) ?? [])
+      .map(({ id, text }) => [
+        id,
+        { title: text.front.title, href: routes.page(language, `guides/${id}`) },
       ]),
   ),
 });

@@ -46,7 +46,7 @@ export interface Session {
 
 /** The engine is large: it waits until the typing pauses. */
 const pause = 200;
-const nothing: Recognised = { cards: [], guides: [] };
+const nothing: Recognised = { cards: [], pages: [] };
 const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
 
 const scriptOf = (text: string): Script => (japanese.test(text) ? 'japanese' : 'latin');
@@ -54,11 +54,11 @@ const scriptOf = (text: string): Script => (japanese.test(text) ? 'japanese' : '
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A pasted error leads to the guides of its signatures first, then to the pages with its words. */
-const guidesFirst = (answer: SearchAnswer, guides: readonly string[]): SearchAnswer => {
+/** A pasted error leads to the pages of its signatures first, then to the pages with its words. */
+const pagesFirst = (answer: SearchAnswer, pages: readonly string[]): SearchAnswer => {
   const place = ({ page }: SearchResult): number => {
-    const at = guides.indexOf(page.slug);
-    return at < 0 ? guides.length : at;
+    const at = pages.indexOf(page.slug);
+    return at < 0 ? pages.length : at;
   };
   return { ...answer, results: [...answer.results].sort((a, b) => place(a) - place(b)) };
 };
@@ -102,7 +102,7 @@ export const createSession = (model: SearchModel): Session => {
       text,
       masked,
       errors,
-      answer: answer && pasted ? guidesFirst(answer, errors.guides) : answer,
+      answer: answer && pasted ? pagesFirst(answer, errors.pages) : answer,
       elsewhere: undefined,
       final,
     });

@@ -5,7 +5,7 @@ import { createStore } from './store.ts';
 const outcome = (text: string, final: boolean): Outcome => ({
   text,
   masked: false,
-  errors: { cards: [], guides: [] },
+  errors: { cards: [], pages: [] },
   answer: undefined,
   elsewhere: undefined,
   final,

@@ -14,7 +14,7 @@ import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import squareTerminal from 'lucide-static/icons/square-terminal.svg?raw';
 import tabletSmartphone from 'lucide-static/icons/tablet-smartphone.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
-import type { App } from '../../content-model/schemas/guide.ts';
+import type { App } from '../../content-model/schemas/ids.ts';
 
 /** The shapes of an icon: what stands between `<svg …>` and `</svg>`, on a field of 24 by 24. */
 const shapes = (svg: string): string =>

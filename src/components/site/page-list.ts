@@ -7,6 +7,7 @@ export const otherPages = [
   { path: 'reference/errors', name: 'menu.errors' },
   { path: 'reference/glossary', name: 'menu.glossary' },
   { path: 'reference/sources', name: 'menu.sources' },
+  { path: 'texts', name: 'menu.texts' },
   { path: 'tools/usage-report', name: 'menu.usageReport' },
   { path: 'about', name: 'menu.about' },
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, daySpan } from './day-span.ts';
+import { dayAfter, daySpan, surelySince } from './day-span.ts';
 
 describe('an announced date', () => {
   it.each([
@@ -14,6 +14,11 @@ describe('an announced date', () => {
     [{ date: '2022-10-01', until: '2022-12' }, '2022-10-01', '2022-12-31'],
   ])('%j may fall from %s to %s', (announced, first, last) => {
     expect(daySpan(announced)).toEqual({ first, last });
+  });
+
+  it('has surely come on its day, or after the last day on which it may fall', () => {
+    expect(surelySince({ date: '2027-04-01' })).toBe('2027-04-01');
+    expect(surelySince({ date: '2026-12', part: 'end' })).toBe('2027-01-01');
   });
 
   it('knows the day after, over months and leap days', () => {

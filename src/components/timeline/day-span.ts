@@ -14,6 +14,12 @@ export const daySpan = ({ date, part, until }: Announced): { first: string; last
   return { first: from, last: until ? lastDay(until) : to };
 };
 
+/** The first day, YYYY-MM-DD, on which an announced change has surely come. */
+export const surelySince = (announced: Announced): string => {
+  const { first, last } = daySpan(announced);
+  return first === last ? first : dayAfter(last);
+};
+
 const firstDay = (date: string): string => {
   if (date.endsWith('-H2')) return `${date.slice(0, 4)}-07-01`;
   if (date.length === 10) return date;

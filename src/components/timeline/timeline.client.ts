@@ -1,30 +1,41 @@
-import { entriesBefore } from './today-place.ts';
 import { dayInWords } from '../../languages/day-in-words.ts';
 import { fill } from '../../languages/fill.ts';
 import { isLanguage } from '../../languages/languages.ts';
 import { readerDay } from '../site/reader-day.ts';
+import { groupOf } from './groups.ts';
 
-// The page comes with the day of its build marked. Every gap has room for the mark, so that moving
-// it to the reader's own day moves nothing else.
-const list = document.querySelector<HTMLElement>('[data-timeline]');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-last-day]')];
-const marks = [...document.querySelectorAll<HTMLElement>('[data-today-mark]')];
+// The page comes as of the day of its build; what began or ended since then changes its place.
+const today = readerDay();
+const lists = new Map(
+  [...document.querySelectorAll<HTMLElement>('[data-timeline-group]')].map((list) => [
+    list.dataset['timelineGroup'],
+    list,
+  ]),
+);
+const lastOf = (entry: Element) => (entry as HTMLElement).dataset['lastDay'] ?? '';
 
+for (const entry of document.querySelectorAll<HTMLElement>('[data-first-day]')) {
+  const { firstDay: first = '', lastDay: last = '' } = entry.dataset;
+  const list = lists.get(groupOf({ first, last }, today));
+  if (!list || entry.parentElement === list) continue;
+  const after = [...list.children].find((other) => lastOf(other) > last);
+  list.insertBefore(entry, after ?? null);
+}
+for (const list of lists.values()) {
+  const section = list.closest<HTMLElement>('[data-timeline-section]');
+  if (section) section.hidden = list.children.length === 0;
+}
+
+const day = document.querySelector<HTMLElement>('[data-timeline-day]');
 const { lang } = document.documentElement;
-if (list && isLanguage(lang)) {
-  const today = readerDay();
-  const place = entriesBefore(
-    entries.map((entry) => entry.dataset['lastDay'] ?? ''),
-    today,
-  );
-  entries.forEach((entry, index) => entry.classList.toggle('past', index < place));
-  marks.forEach((mark, index) => {
-    mark.hidden = index !== place;
-    mark.id = index === place ? 'today' : '';
-    if (index === place) {
-      mark.textContent = fill(list.dataset['today'] ?? '', {
-        date: dayInWords(lang, today),
-      });
-    }
-  });
+if (day && isLanguage(lang)) {
+  day.textContent = fill(day.dataset['timelineDay'] ?? '', { date: dayInWords(lang, today) });
+}
+
+// A link to a date that is over leads into the folded part.
+const target = location.hash && document.getElementById(location.hash.slice(1));
+const folded = target && target.closest('details');
+if (folded) {
+  folded.open = true;
+  target.scrollIntoView();
 }

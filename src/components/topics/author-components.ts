@@ -1,18 +1,26 @@
+import Ask from './Ask.astro';
 import Command from './Command.astro';
 import Drawing from '../site/Drawing.astro';
 import Link from './Link.astro';
 import MenuPath from './MenuPath.astro';
 import Notice from './Notice.astro';
+import NotYet from './NotYet.astro';
 import SectionHeading from './SectionHeading.astro';
 import Steps from './Steps.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import When from '../timeline/When.astro';
+import Why from './Why.astro';
+import Worked from './Worked.astro';
 
-/** What a guide may use without importing it (docs/writing.md). */
+/** What a page may use without importing it (docs/writing.md). */
 export const authorComponents = {
   Steps,
+  Worked,
+  NotYet,
+  Why,
+  Ask,
   Notice,
   MenuPath,
   Term,

@@ -1,5 +1,6 @@
-// What a text with steps, commands and a table of contents needs on top of `every-page.ts`.
-import './table-of-contents.client.ts';
+// What a text with steps, commands and texts to send needs on top of `every-page.ts`.
 import './steps.client.ts';
 import './command.client.ts';
+import './ask.client.ts';
+import './print-address.client.ts';
 import '../wizard/guide-page.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './dates.ts';
-import { guideSlug } from './guide.ts';
+import { guideId } from './ids.ts';
 import { localised } from './localised.ts';
 import { listOf, strict } from './strict.ts';
 
@@ -14,8 +14,8 @@ export const change = strict('a change', {
   date: day,
   /** What is new, for the reader. */
   title: localised('the title'),
-  /** Guides that changed; empty for the site as a whole. */
-  guides: listOf(guideSlug, 'Write "guides" as a list of guide slugs; [] for the whole site.'),
+  /** Topics and pages that changed; empty for the site as a whole. */
+  pages: listOf(guideId, 'Write "pages" as a list of topics and pages; [] for the whole site.'),
 });
 
 /** The whole of changes.yaml, newest first; ids are unique. */

@@ -1,29 +1,25 @@
 import { z } from 'zod';
 import { listOf, oneOf, strict } from './strict.ts';
-import { sourceKey } from './guide.ts';
+import { factId } from './fact-id.ts';
+import { sourceKey } from './ids.ts';
 import { confidences } from './timeline.ts';
 
-const factRemedy = 'Write the id of a fact: one capital letter and two digits, for example "S05".';
-const sectionRemedy =
-  'Write "section" as the id of a section of the guide, or "title" or "summary".';
-
-/** The id of a fact. */
-export const factId = z.string({ error: factRemedy }).regex(/^[A-Z]\d{2}$/, { error: factRemedy });
+const pageRemedy = 'Write "page" as the name of a page of the topic, or "index" for its overview.';
 
 const claim = strict('a claim', {
-  /** Where the guide says it: the id of a section, `title` or `summary`. */
-  section: z.string({ error: sectionRemedy }).regex(/^[a-z0-9-]+$/, { error: sectionRemedy }),
-  /** What the guide says, in short. */
+  /** The page of the topic that says it; `index` is the overview. */
+  page: z.string({ error: pageRemedy }).regex(/^[a-z0-9-]+$/, { error: pageRemedy }),
+  /** What it says, in short. */
   says: z.string({ error: 'Write "says" as one short sentence in quotes.' }).trim().min(5),
   /** The facts that it rests on. */
   facts: listOf(factId, 'Write "facts" as a list of ids.').min(1, {
-    error: 'Name at least one fact; a statement without a fact does not go into a guide.',
+    error: 'Name at least one fact; a statement without a fact does not go onto a page.',
   }),
   /** The weakest of its facts. */
   confidence: oneOf(confidences),
 });
 
-/** One file of claims: every statement of one guide, in its order. */
+/** One file of claims: every statement of the pages of one topic, in their order. */
 export const claims = z.array(claim, { error: 'Write the file as a list of claims.' });
 
 const fact = strict('a fact', {
@@ -43,8 +39,8 @@ const correction = strict('a correction', {
   status: z.string().trim().min(3),
   /** What holds today and what the site does with it, in short. */
   now: z.string().trim().min(5),
-  /** Where: `guide`, `guide#section` or `page:path`. */
-  where: z.array(z.string().regex(/^(page:)?[a-z][a-z0-9/-]*(#[a-z0-9-]+)?$/)).min(1),
+  /** Where: `topic`, `topic/page`, `page:path`, each with `#section` if needed; empty where the site does not speak of it. */
+  where: z.array(z.string().regex(/^(page:)?[a-z][a-z0-9/-]*(#[a-z0-9-]+)?$/)),
   /** The facts behind it; empty where the correction is one of wording. */
   facts: listOf(factId, 'Write "facts" as a list of ids.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceKey } from './guide.ts';
+import { pageTarget, sourceKey } from './ids.ts';
 import { localised } from './localised.ts';
 import { oneOf, strict } from './strict.ts';
 
@@ -53,11 +53,7 @@ const evidenceFilter = strict('a filter of evidence', {
     'Name at least one of path, server, protocol, appPassword, statement, or leave the filter out.',
 });
 
-const guideTarget = z.string().regex(/^[a-z][a-z0-9-]*(?:#[a-z0-9-]+)?$/, {
-  message: 'Write a guide as "slug" or "slug#section".',
-});
-
-/** One known error text with what it means, what to check first and the guide that solves it. */
+/** One known error text with what it means, what to check first and the page that cures it. */
 export const errorSignatureSchema = strict('an error signature', {
   /** Stable id, also the anchor in the list of errors. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -79,9 +75,10 @@ export const errorSignatureSchema = strict('an error signature', {
   /** 0.1 (last resort) to 6 (nothing else can be meant); by default 4 when certain, 3 otherwise. */
   weight: z.number().min(0.1).max(6).optional(),
   certainty: oneOf(certainties),
-  guide: guideTarget,
-  /** Other guides, most likely first. */
-  also: z.array(guideTarget).default([]),
+  /** The page that cures it, with a section if needed. */
+  page: pageTarget,
+  /** Other pages, most likely first. */
+  also: z.array(pageTarget).default([]),
   meaning: localised('the meaning'),
   /** The first thing to check: an action. */
   check: localised('the first check'),
@@ -95,8 +92,8 @@ export const errorSignatureSchema = strict('an error signature', {
     message: 'Write at least one fragment in "all" or "any"; otherwise it would match everything.',
     path: ['all'],
   })
-  .refine((signature) => !signature.also.includes(signature.guide), {
-    message: '"also" repeats the guide; leave it out there.',
+  .refine((signature) => !signature.also.includes(signature.page), {
+    message: '"also" repeats the page; leave it out there.',
     path: ['also'],
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../languages/languages.ts';
-import { guideSlug, sourceKey } from './guide.ts';
+import { guideId, sourceKey } from './ids.ts';
 import { localised, localisedList } from './localised.ts';
 import { strict } from './strict.ts';
 
@@ -21,8 +21,8 @@ export const glossaryTerm = strict('a glossary term', {
   avoid: localisedList('names to avoid'),
   /** One plain sentence for somebody who is not technical. */
   meaning: localised('the meaning'),
-  /** The guide where it matters most. */
-  guide: guideSlug.optional(),
+  /** The topic or page where it matters most. */
+  page: guideId.optional(),
   /** Source that explains it: a key of sources.yaml. */
   url: sourceKey.optional(),
 }).refine(

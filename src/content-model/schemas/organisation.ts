@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './dates.ts';
-import { guideSlug } from './guide.ts';
+import { topicId } from './ids.ts';
 import { localised, text } from './localised.ts';
 import { listOf, oneOf, strict } from './strict.ts';
 
@@ -72,8 +72,8 @@ export const organisation = strict('the settings of the organization', {
   deviceManagement: oneOf(deviceManagements),
   /** A notice on every page; absent when there is none. */
   notice: notice.optional(),
-  /** Guides that do not concern this organisation. */
-  hideGuides: listOf(guideSlug, 'Write "hideGuides" as a list of guide slugs; [] to show all.'),
+  /** Topics that do not concern this organisation. */
+  hideTopics: listOf(topicId, 'Write "hideTopics" as a list of topics; [] to show all.'),
   /** Whether search engines may list the site. */
   index: z.boolean({ error: flagRemedy }),
   /** Sites that may show this one in a frame. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../languages/languages.ts';
 import type { Localised } from '../../languages/localised.ts';
 import { partialDate } from './dates.ts';
-import { sourceKey } from './guide.ts';
+import { sourceKey } from './ids.ts';
 import { localised } from './localised.ts';
 import { listOf, oneOf, strict } from './strict.ts';
 

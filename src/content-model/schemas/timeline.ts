@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, lastDay, plannedDate } from './dates.ts';
-import { app, guideSlug, sourceKey } from './guide.ts';
+import { app, guideId, sourceKey } from './ids.ts';
+import { factId } from './fact-id.ts';
 import { localised } from './localised.ts';
 import { listOf, oneOf, strict } from './strict.ts';
 
@@ -14,7 +15,6 @@ export const bounds = ['from', 'at-least-until'] as const;
 export const confidences = ['official', 'secondary', 'unsure'] as const;
 
 const idRemedy = 'Write "id" in lower case with hyphens, for example "ews-end".';
-const factRemedy = 'Write the id of a fact: one capital letter and two digits, for example "S05".';
 
 const entry = strict('a timeline entry', {
   /** Name of the entry, used by the guides; lower case with hyphens. */
@@ -35,17 +35,16 @@ const entry = strict('a timeline entry', {
   todo: localised('what to do').optional(),
   /** Apps that it touches. */
   touches: listOf(app, 'Write "touches" as a list of apps; [] when it touches none.'),
-  /** Guides that show this date. */
-  guides: listOf(guideSlug, 'Write "guides" as a list of guide slugs; [] when none shows it.'),
+  /** Topics and pages that show this date. */
+  pages: listOf(guideId, 'Write "pages" as a list of topics and pages; [] when none shows it.'),
   /** Where it comes from; empty only for what is not official and has no public page. */
   sources: listOf(sourceKey, 'Write "sources" as a list of keys of sources.yaml.'),
   /** How sure it is. */
   confidence: oneOf(confidences),
   /** Ids of the fact sheet. */
-  facts: listOf(
-    z.string({ error: factRemedy }).regex(/^[A-Z]\d{2}$/, { error: factRemedy }),
-    'Write "facts" as a list of ids of the fact sheet.',
-  ).min(1, { error: 'Name at least one fact under "facts".' }),
+  facts: listOf(factId, 'Write "facts" as a list of ids of the fact sheet.').min(1, {
+    error: 'Name at least one fact under "facts".',
+  }),
   /** When it must be checked again. */
   reviewBy: day,
 });

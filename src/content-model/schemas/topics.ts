@@ -1,5 +1,5 @@
-import { guideSlug } from './guide.ts';
+import { topicId } from './ids.ts';
 import { listOf } from './strict.ts';
 
-/** The whole of topics.yaml: the guides in the order of lists. */
-export const topics = listOf(guideSlug, 'Write topics.yaml as a list of guide slugs.');
+/** The whole of topics.yaml: the topics in the order of lists. */
+export const topics = listOf(topicId, 'Write topics.yaml as a list of topics.');

@@ -24,12 +24,12 @@ export const GET: APIRoute = ({ params, site, url }) => {
     author: textIn(content.organisation.name, language),
     self: absolute(routes.file(`${language}/changes.xml`)),
     home: absolute(routes.page(language)),
-    entries: content.changes.map(({ id, date, title, guides }) => {
-      const pages = guides
-        .flatMap((slug) => findGuide(language, slug) ?? [])
-        .map(({ slug, text }) => ({
+    entries: content.changes.map(({ id, date, title, pages: ids }) => {
+      const pages = ids
+        .flatMap((guide) => findGuide(language, guide) ?? [])
+        .map(({ id: guide, text }) => ({
           title: text.front.title,
-          url: absolute(routes.page(language, `guides/${slug}`)),
+          url: absolute(routes.page(language, `guides/${guide}`)),
         }));
       return {
         id: `${tag}/${id}`,

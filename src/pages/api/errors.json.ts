@@ -3,10 +3,14 @@ import { content } from '../../content-model/site-content.ts';
 import { languages } from '../../languages/languages.ts';
 import { routes } from '../../routing/site-routes.ts';
 
+/** Raised when a field changes its meaning or goes. */
+const version = 2;
+
 /** Every error signature with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
-  Response.json(
-    content.errors.map(({ signature }) => ({
+  Response.json({
+    version,
+    errors: content.errors.map(({ signature }) => ({
       ...signature,
       href: Object.fromEntries(
         languages.map((language) => [
@@ -15,4 +19,4 @@ export const GET: APIRoute = () =>
         ]),
       ),
     })),
-  );
+  });

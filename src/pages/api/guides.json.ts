@@ -1,31 +1,43 @@
 import type { APIRoute } from 'astro';
-import { findGuide, guidesIn } from '../../content-model/guides.ts';
+import { findPage, findTopic, pagesIn, topicsIn } from '../../content-model/guides.ts';
 import { firstLanguage, languages } from '../../languages/languages.ts';
 import { routes } from '../../routing/site-routes.ts';
 
-/** Every guide with its words in both languages, for other tools. */
+/** Raised when a field changes its meaning or goes. */
+const version = 2;
+
+/** Every topic and page with its words in each language, for other tools. */
 export const GET: APIRoute = () =>
-  Response.json(
-    guidesIn(firstLanguage).map(({ slug, text }) => ({
-      slug,
-      audience: text.front.audience,
-      apps: text.front.apps,
-      reviewed: text.front.reviewed,
-      reviewBy: text.front.reviewBy,
-      ifNot: text.front.ifNot,
+  Response.json({
+    version,
+    topics: topicsIn(firstLanguage).map(({ id, text }) => ({
+      id,
+      entries: text.front.entries.map(({ page, was }) => ({ page, was })),
       ...Object.fromEntries(
         languages.map((language) => {
-          const data = findGuide(language, slug)?.text.front;
-          return [
-            language,
-            {
-              title: data?.title,
-              summary: data?.summary,
-              keywords: data?.keywords,
-              href: routes.page(language, `guides/${slug}`),
-            },
-          ];
+          const front = findTopic(language, id)?.text.front;
+          const href = routes.page(language, `guides/${id}`);
+          return [language, { title: front?.title, summary: front?.summary, href }];
         }),
       ),
     })),
-  );
+    pages: pagesIn(firstLanguage).map(({ id, topic, text: { front } }) => ({
+      id,
+      topic,
+      kind: front.kind,
+      audience: front.audience,
+      apps: front.apps,
+      minutes: front.needs.minutes,
+      reviewed: front.reviewed,
+      reviewBy: front.reviewBy,
+      ifNot: front.ifNot,
+      ...Object.fromEntries(
+        languages.map((language) => {
+          const own = findPage(language, id)?.text.front;
+          const href = routes.page(language, `guides/${id}`);
+          const words = { title: own?.title, when: own?.when, keywords: own?.keywords };
+          return [language, { ...words, asks: own?.asks, href }];
+        }),
+      ),
+    })),
+  });

@@ -7,10 +7,14 @@ import { languages } from '../../languages/languages.ts';
 import { useWords } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 
+/** Raised when a field changes its meaning or goes. */
+const version = 2;
+
 /** Every dated change with its words in both languages, for other tools. */
 export const GET: APIRoute = () =>
-  Response.json(
-    content.timeline.map((entry) => ({
+  Response.json({
+    version,
+    dates: content.timeline.map((entry) => ({
       id: entry.id,
       date: entry.date,
       part: entry.part,
@@ -18,7 +22,7 @@ export const GET: APIRoute = () =>
       until: entry.until,
       ...daySpan(entry),
       touches: entry.touches,
-      guides: entry.guides,
+      pages: entry.pages,
       confidence: entry.confidence,
       reviewBy: entry.reviewBy,
       sources: entry.sources.map((key) => ({ key, ...content.sources[key]?.url })),
@@ -36,4 +40,4 @@ export const GET: APIRoute = () =>
         ]),
       ),
     })),
-  );
+  });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Delimiter } from '../text/firstLook.ts';
+import type { Delimiter } from '../text/first-look.ts';
 
 /** Takes a row as it stands in the file; `malformed` says that its quotes do not pair. */
 export type OnRow = (fields: readonly string[], malformed: boolean) => void;

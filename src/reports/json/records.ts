@@ -1,6 +1,6 @@
-import { firstError } from './firstError.ts';
+import { firstError } from './first-error.ts';
 import { LineCounter, type Position } from './position.ts';
-import { ObjectScan } from './objectScan.ts';
+import { ObjectScan } from './object-scan.ts';
 
 /** An object of a file, still unknown. */
 export type JsonObject = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { Protocol } from '../model.ts';
-import type { Group, Work } from './work.ts';
+import { needsWork, type Group } from './groups.ts';
+import type { Work } from './work.ts';
 
 /** What an administrator wants to see of the list; '' and `all` for everything. */
 export interface Filter {
@@ -10,11 +11,6 @@ export interface Filter {
 
 /** Everything that needs work. */
 export const startFilter: Filter = { group: 'needs-work', protocol: 'all', text: '' };
-
-const quiet: readonly Group[] = ['oauth', 'refused'];
-
-/** Whether the lines of a group need work. */
-export const needsWork = (group: Group): boolean => !quiet.includes(group);
 
 /** The lines that a filter lets through, in their order; text is found in account and app. */
 export const filterWork = (work: readonly Work[], filter: Filter): Work[] => {

@@ -7,6 +7,12 @@ export interface Line {
   name: string;
   protocol: Protocol;
   method: Method;
+  /** Entries of the files that were counted here. */
+  entries: number;
+  /** Whether some sign-in got through; a line without one holds refusals only. */
+  inUse: boolean;
+  /** Whether refusals may have been put away before the line was begun. */
+  refusalsMissed: boolean;
   evidence: Map<Evidence, number>;
   apps: Set<string>;
   appIds: Set<string>;
@@ -35,6 +41,9 @@ export const createLine = (signIn: SignIn): Line => ({
   name: detach(inert(signIn.name)),
   protocol: signIn.protocol,
   method: signIn.method,
+  entries: 0,
+  inUse: false,
+  refusalsMissed: false,
   evidence: new Map(),
   apps: new Set(),
   appIds: new Set(),
@@ -70,6 +79,8 @@ const countOutcome = (line: Line, signIn: SignIn): void => {
 /** Counts a sign-in; of names and agents only the first few are kept. */
 export const count = (line: Line, signIn: SignIn): void => {
   countOutcome(line, signIn);
+  line.entries++;
+  if (signIn.outcome !== 'failure') line.inUse = true;
   line.evidence.set(signIn.evidence, (line.evidence.get(signIn.evidence) ?? 0) + 1);
   remember(line.apps, signIn.app, 5);
   remember(line.appIds, signIn.appId, 5);

@@ -1,6 +1,7 @@
 import { fill } from '../../languages/fill.ts';
 import { languageRecord, type Language } from '../../languages/languages.ts';
 import type { ReportWords } from '../words.ts';
+import type { AccountCount } from './accounts.ts';
 import type { SentencePart } from './sentence.ts';
 import type { Work } from './work.ts';
 
@@ -31,17 +32,34 @@ export const createFormat = (language: Language): Format => {
   };
 };
 
+/** A number of accounts, which says so itself where it is a lower bound. */
+export const accountsText = (
+  { accounts, atLeast }: AccountCount,
+  words: ReportWords,
+  format: Format,
+  place: keyof ReportWords['atLeast'] = 'inside',
+): string => {
+  const count = format.number(accounts);
+  return atLeast ? fill(words.atLeast[place], { count }) : count;
+};
+
 /** A part of the result's opening, in words. */
 export const sentenceText = (part: SentencePart, words: ReportWords, format: Format): string =>
   fill(words.sentence[`${part.id}_${format.isOne(part.accounts) ? 'one' : 'other'}`], {
-    count: format.number(part.accounts),
+    count: accountsText(part, words, format, 'first'),
   });
 
 /** How often a line was seen, each count with its unit. */
 export const countTexts = (work: Work, words: ReportWords, format: Format): string[] =>
   (['successes', 'messages', 'uses', 'others', 'failures'] as const)
     .filter((counter) => work[counter] > 0)
-    .map((counter) => fill(words.table[counter], { count: format.number(work[counter]) }));
+    .map((counter) => {
+      const count = format.number(work[counter]);
+      const isBound = counter === 'failures' && work.moreFailures;
+      return fill(words.table[counter], {
+        count: isBound ? fill(words.atLeast.inside, { count }) : count,
+      });
+    });
 
 /** The observations that the method of a line rests on. */
 export const evidenceText = (work: Work, words: ReportWords): string =>

@@ -1,15 +1,16 @@
-import type { FileSummary } from '../fileSummary.ts';
+import type { FileSummary } from '../file-summary.ts';
 import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
-import { listSentence, type SentencePart } from './sentence.ts';
+import type { AccountCount } from './accounts.ts';
+import { groups, type Group } from './groups.ts';
+import { listSentence, type ReportDates, type SentencePart } from './sentence.ts';
 import type { DayCount, Tally } from './tally.ts';
-import { groups, listWork, type Group, type Work } from './work.ts';
+import { listWork, type Work } from './work.ts';
 
-/** Size of one group of the list of work. */
-export interface GroupSize {
+/** Size of one group of work: its accounts, and its lines in the list. */
+export interface GroupSize extends AccountCount {
   group: Group;
   lines: number;
-  accounts: number;
 }
 
 /** Legacy sign-ins of one day. */
@@ -32,7 +33,13 @@ export interface Overview {
   legacy: number;
   modern: number;
   unknown: number;
-  beyondLimit: number;
+  accounts: AccountCount;
+  /** Of these, the ones with something to do. */
+  withWork: AccountCount;
+  /** Lines in the list of work. */
+  lines: number;
+  /** Entries of less urgent lines, for which the list has no room. */
+  leftOut: number;
   firstDay: string;
   lastDay: string;
   protocols: { protocol: Protocol; count: number }[];
@@ -53,13 +60,20 @@ export interface Report {
 /** Accounts that one address must have tried before it is called guessing. */
 const guessedAccounts = 5;
 
-const groupSizes = (work: readonly Work[]): GroupSize[] =>
-  groups.flatMap((group) => {
-    const lines = work.filter((line) => line.group === group);
-    const accounts = new Set(lines.map(({ account, appIds }) => account.toLowerCase() || appIds[0]))
-      .size;
-    return lines.length === 0 ? [] : [{ group, lines: lines.length, accounts }];
-  });
+const accountsOn = (lines: readonly Work[]): number =>
+  new Set(lines.map(({ account, appIds }) => account.toLowerCase() || appIds[0])).size;
+
+/** Sizes of the groups. Where a count is a lower bound, the list itself may prove a higher one. */
+const groupSizes = (work: readonly Work[], { accounts }: Tally): GroupSize[] =>
+  groups
+    .map((group) => {
+      const lines = work.filter((line) => line.group === group);
+      const counted = accounts.in(group);
+      const proved = counted.atLeast ? accountsOn(lines) : 0;
+      const known = Math.max(counted.accounts, proved);
+      return { group, accounts: known, atLeast: counted.atLeast, lines: lines.length };
+    })
+    .filter((size) => size.lines > 0 || size.accounts > 0);
 
 const listDays = (tally: Tally): Day[] =>
   [...tally.days]
@@ -81,11 +95,11 @@ const refusedIn = (tally: Tally): Refused => ({
     .slice(0, 10),
 });
 
-/** Draws everything up from what was counted; `today` is `YYYY-MM-DD`. */
+/** Draws everything up from what was counted. */
 export const createReport = (
   tally: Tally,
   files: readonly FileSummary[],
-  today: string,
+  dates: ReportDates,
 ): Report => {
   const work = listWork(tally.lines.values());
   const overview: Overview = {
@@ -94,19 +108,22 @@ export const createReport = (
     legacy: tally.legacy,
     modern: tally.modern,
     unknown: tally.unknown,
-    beyondLimit: tally.beyondLimit,
+    accounts: tally.accounts.all,
+    withWork: tally.accounts.withWork,
+    lines: work.length,
+    leftOut: tally.lines.leftOut,
     firstDay: tally.firstDay,
     lastDay: tally.lastDay,
     protocols: [...tally.protocols]
       .map(([protocol, count]) => ({ protocol, count }))
       .sort((a, b) => b.count - a.count),
-    groups: groupSizes(work),
+    groups: groupSizes(work, tally),
     days: listDays(tally),
     refused: refusedIn(tally),
-    missing: findMissing(files, tally, today),
+    missing: findMissing(files, tally, dates.today),
     sentence: [],
     files: [...files],
   };
-  overview.sentence = listSentence(overview, today);
+  overview.sentence = listSentence(overview, dates);
   return { overview, work };
 };

@@ -1,21 +1,29 @@
 import type { Overview } from './report.ts';
-import type { Group } from './work.ts';
+import type { AccountCount } from './accounts.ts';
+import type { Group } from './groups.ts';
 
 /** A sentence of the result; `id` names its words, `accounts` the number in it. */
-export interface SentencePart {
+export interface SentencePart extends AccountCount {
   id:
     | `${Exclude<Group, 'refused' | 'oauth'>}`
     | 'smtp-password-after'
     | 'ews-after'
     | 'nothing'
     | 'nothing-read';
-  accounts: number;
 }
 
-/** The last day on which SMTP AUTH basic authentication is unchanged (Microsoft, 2026-01-27). */
-const smtpUnchangedUntil = '2026-12-31';
-/** EWS ends on the day after this one. */
-const ewsUntil = '2027-03-31';
+/** Days from which something has surely come, `YYYY-MM-DD`; the page has them from the timeline. */
+export interface KeyDates {
+  /** Basic authentication over SMTP AUTH is off by default. */
+  smtpOff: string;
+  /** EWS is over. */
+  ewsOver: string;
+}
+
+/** The key dates and today, `YYYY-MM-DD`. */
+export interface ReportDates extends KeyDates {
+  today: string;
+}
 
 const urgent = [
   'smtp-password',
@@ -33,21 +41,18 @@ const urgent = [
  */
 export const listSentence = (
   { groups, signIns }: Pick<Overview, 'groups' | 'signIns'>,
-  today: string,
+  { today, smtpOff, ewsOver }: ReportDates,
 ): SentencePart[] => {
-  const accountsIn = (group: Group): number =>
-    groups.find((size) => size.group === group)?.accounts ?? 0;
-  const parts = urgent
-    .map((group): SentencePart => {
-      const accounts = accountsIn(group);
-      if (group === 'smtp-password' && today > smtpUnchangedUntil) {
-        return { id: 'smtp-password-after', accounts };
-      }
-      if (group === 'ews' && today > ewsUntil) return { id: 'ews-after', accounts };
-      return { id: group, accounts };
-    })
-    .filter(({ accounts }) => accounts > 0);
+  const idOf = (group: (typeof urgent)[number]): SentencePart['id'] => {
+    if (group === 'smtp-password' && today >= smtpOff) return 'smtp-password-after';
+    return group === 'ews' && today >= ewsOver ? 'ews-after' : group;
+  };
+  const parts = urgent.flatMap((group): SentencePart[] => {
+    const size = groups.find((one) => one.group === group);
+    if (!size || size.accounts === 0) return [];
+    return [{ id: idOf(group), accounts: size.accounts, atLeast: size.atLeast }];
+  });
   if (parts.length > 0) return parts;
-  if (groups.length === 0 && signIns === 0) return [{ id: 'nothing-read', accounts: 0 }];
-  return [{ id: 'nothing', accounts: 0 }];
+  const nothing = groups.length === 0 && signIns === 0 ? 'nothing-read' : 'nothing';
+  return [{ id: nothing, accounts: 0, atLeast: false }];
 };

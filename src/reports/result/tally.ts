@@ -1,10 +1,11 @@
 import { isGuess } from '../judge/outcome.ts';
 import { protocolClass } from '../judge/protocols.ts';
 import type { Protocol, SignIn } from '../model.ts';
+import { Accounts } from './accounts.ts';
+import { Fingerprints } from './fingerprints.ts';
 import { detach, inert } from './inert.ts';
 import { closeFile, count } from './line.ts';
-import { LineStore } from './lineStore.ts';
-import { RequestIds } from './requestIds.ts';
+import { LineStore } from './line-store.ts';
 
 /** Legacy sign-ins of one day over one protocol. */
 export interface DayCount {
@@ -20,23 +21,33 @@ export interface Source {
 
 const most = { days: 800, codes: 200, sources: 5_000, accountsOfSource: 50 };
 
+/** How much is kept, where it is not the usual: lines of work, and accounts that are told apart. */
+export interface Bounds {
+  lines?: number;
+  accounts?: number;
+}
+
 /** Counts sign-ins of all files together. It grows with accounts and days, not with rows. */
 export class Tally {
-  readonly lines = new LineStore();
+  readonly lines: LineStore;
+  readonly accounts: Accounts;
   readonly days = new Map<string, Map<Protocol, DayCount>>();
   readonly protocols = new Map<Protocol, number>();
   readonly codes = new Map<number, number>();
   readonly sources = new Map<string, Source>();
-  readonly #ids = new RequestIds();
+  readonly #ids = new Fingerprints();
   signIns = 0;
   modern = 0;
   legacy = 0;
   unknown = 0;
   duplicates = 0;
-  /** Sign-ins of accounts beyond the number of lines that are kept. */
-  beyondLimit = 0;
   firstDay = '';
   lastDay = '';
+
+  constructor({ lines, accounts }: Bounds = {}) {
+    this.lines = new LineStore(lines);
+    this.accounts = new Accounts(accounts);
+  }
 
   /** Counts a sign-in; false where its request id was counted before. */
   add(signIn: SignIn): boolean {
@@ -50,7 +61,10 @@ export class Tally {
       this.signIns++;
       this[group]++;
       this.protocols.set(signIn.protocol, (this.protocols.get(signIn.protocol) ?? 0) + 1);
-      if (group === 'modern') return true;
+      if (group === 'modern') {
+        this.accounts.see(signIn);
+        return true;
+      }
       this.#day(signIn);
       if (signIn.outcome === 'failure') this.#refusal(signIn);
     }
@@ -71,8 +85,13 @@ export class Tally {
 
   #line(signIn: SignIn): void {
     const line = this.lines.lineFor(signIn);
+    const refused = signIn.outcome === 'failure';
+    // What is on a line already says nothing new about its account.
+    if (!line || line.entries === 0 || (!refused && !line.inUse)) {
+      if (refused) this.accounts.refuse(signIn);
+      else this.accounts.use(signIn);
+    }
     if (line) count(line, signIn);
-    else this.beyondLimit++;
   }
 
   #day({ day, protocol, outcome }: SignIn): void {

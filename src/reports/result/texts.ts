@@ -1,7 +1,14 @@
 import { fill } from '../../languages/fill.ts';
 import type { ReportWords } from '../words.ts';
-import { daysIn } from './missing.ts';
-import { countTexts, evidenceText, guideText, sentenceText, type Format } from './phrases.ts';
+import { daysIn } from './period.ts';
+import {
+  accountsText,
+  countTexts,
+  evidenceText,
+  guideText,
+  sentenceText,
+  type Format,
+} from './phrases.ts';
 import type { Overview } from './report.ts';
 import type { Work } from './work.ts';
 
@@ -30,8 +37,10 @@ const opening = ({ overview, words, format, today }: TextInput): string[] => {
     }),
     firstDay === '' ? words.result.noPeriod : fill(words.result.period, dates),
     totalsText(overview, words, format),
+    ...seenText(overview, words, format),
     '',
     ...overview.sentence.map((part) => sentenceText(part, words, format)),
+    ...leftOutText(overview, words, format),
     '',
   ];
 };
@@ -53,6 +62,21 @@ export const totalsText = (overview: Overview, words: ReportWords, format: Forma
     unknown: format.number(overview.unknown),
     duplicates: format.number(overview.duplicates),
   });
+
+/** How many accounts were seen and how many need work, as one sentence where there are any. */
+export const seenText = (overview: Overview, words: ReportWords, format: Format): string[] => {
+  if (overview.accounts.accounts === 0) return [];
+  const accounts = accountsText(overview.accounts, words, format);
+  const work = accountsText(overview.withWork, words, format);
+  return [fill(words.result.accounts, { accounts, work })];
+};
+
+/** What the list of work has no room for, as one text where there is any. */
+export const leftOutText = (overview: Overview, words: ReportWords, format: Format): string[] => {
+  if (overview.leftOut === 0) return [];
+  const lines = format.number(overview.lines);
+  return [fill(words.result.leftOut, { lines, count: format.number(overview.leftOut) })];
+};
 
 const workText = (line: Work, words: ReportWords, format: Format): string =>
   fill(words.ticket.line, {
@@ -79,11 +103,11 @@ export const ticketText = (input: TextInput): string => {
 /** The result in numbers, without any text out of the files: no names, apps or addresses. */
 export const countsText = (input: TextInput): string => {
   const { overview, words, format } = input;
-  const groups = overview.groups.map(({ group, lines, accounts }) =>
+  const groups = overview.groups.map((size) =>
     fill(words.ticket.group, {
-      group: words.group[group],
-      lines: format.number(lines),
-      accounts: format.number(accounts),
+      group: words.group[size.group],
+      lines: format.number(size.lines),
+      accounts: accountsText(size, words, format),
     }),
   );
   const protocols = overview.protocols.map(

@@ -1,23 +1,7 @@
 import type { Evidence, Method, Protocol } from '../model.ts';
 import { isGuess } from '../judge/outcome.ts';
-import { protocolClass } from '../judge/protocols.ts';
+import { groupInUse, rankOf, type Group } from './groups.ts';
 import type { Line } from './line.ts';
-
-/** Groups of work, most urgent first. */
-export const groups = [
-  'smtp-password',
-  'password-unnamed',
-  'password',
-  'certificate',
-  'ews',
-  'not-shown',
-  'unknown',
-  'oauth',
-  'refused',
-] as const;
-
-/** A group of work. */
-export type Group = (typeof groups)[number];
 
 /** One line of the list of work; every string is inert text. */
 export interface Work {
@@ -36,6 +20,8 @@ export interface Work {
   lastDay: string;
   successes: number;
   failures: number;
+  /** Whether there may be more failures than that. */
+  moreFailures: boolean;
   others: number;
   messages: number;
   uses: number;
@@ -67,20 +53,7 @@ const guides: Record<Protocol, string> = {
 const outlook: readonly Protocol[] = ['mapi', 'outlook-anywhere', 'address-book'];
 
 /** Which group a line belongs to; only refusals make it `refused`, whatever the protocol. */
-export const groupOf = (line: Line): Group => {
-  const inUse = line.successes + line.others + line.messages + line.uses > 0;
-  if (!inUse) return 'refused';
-  if (line.method === 'password') {
-    if (line.protocol === 'smtp') return 'smtp-password';
-    return line.protocol === 'other' || line.protocol === 'unknown'
-      ? 'password-unnamed'
-      : 'password';
-  }
-  if (protocolClass(line.protocol) === 'unknown') return 'unknown';
-  if (line.method === 'certificate' && line.protocol === 'activesync') return 'certificate';
-  if (line.protocol === 'ews') return 'ews';
-  return line.method === 'not-shown' ? 'not-shown' : 'oauth';
-};
+export const groupOf = (line: Line): Group => (line.inUse ? groupInUse(line) : 'refused');
 
 /** The guide for a line, by protocol and what its apps and agents show. */
 export const guideOf = (line: Line, group: Group): string => {
@@ -117,6 +90,7 @@ const toWork = (line: Line): Work => {
     lastDay: line.lastSuccess || line.lastDay,
     successes: line.successes,
     failures: line.failures,
+    moreFailures: line.refusalsMissed,
     others: line.others,
     messages: line.messages,
     uses: line.uses,
@@ -125,13 +99,22 @@ const toWork = (line: Line): Work => {
   };
 };
 
+const byName = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Urgent before less urgent, much used before little used, then by name whatever was read first. */
+const byUrgency = (a: Work, b: Work): number =>
+  rankOf(a.group) - rankOf(b.group) ||
+  weight(b) - weight(a) ||
+  byName(a.account.toLowerCase(), b.account.toLowerCase()) ||
+  byName(a.protocol, b.protocol) ||
+  byName(a.appIds[0] ?? '', b.appIds[0] ?? '');
+
 /**
  * The list of work, by urgency, then by how much is used. Autodiscover is always the companion
  * of another protocol: it takes the guide of the account's most urgent other line.
  */
 export const listWork = (lines: Iterable<Line>): Work[] => {
-  const list = [...lines].map(toWork);
-  list.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || weight(b) - weight(a));
+  const list = [...lines].map(toWork).sort(byUrgency);
   const guideByAccount = new Map<string, string>();
   for (const { account, protocol, guide } of list) {
     const key = account.toLowerCase();

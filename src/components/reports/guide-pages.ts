@@ -1,0 +1,14 @@
+/** The page for whoever reads a report, for each subject that a line of it can lead to. */
+export const guidePages: Readonly<Record<string, string>> = {
+  smtp: 'smtp/december-plan',
+  'pop-imap': 'pop-imap/admin-check',
+  'mobile-mail': 'mobile-mail/admin-activesync',
+  mdm: 'mdm/admin-intune',
+  ews: 'ews/find-my-app',
+  powershell: 'powershell/what-is-going',
+  'outlook-windows': 'outlook-windows/admin-organisation-switch',
+  'outlook-mac': 'outlook-mac/admin',
+  unaffected: 'unaffected/nothing-to-do',
+  'other-causes': 'other-causes/admin-one-person',
+  'find-usage': 'find-usage/read-results',
+};

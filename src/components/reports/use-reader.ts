@@ -1,0 +1,109 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { readerDay } from '../site/reader-day.ts';
+import type { Decision } from '../../reports/session.ts';
+import type { ReportDates } from '../../reports/result/sentence.ts';
+import type { Answer, OutputSettings, Request } from './messages.ts';
+import type { UsageReportProps } from './props.ts';
+import { saveText } from './save-text.ts';
+import { reduce, startState, type Action, type State } from './state.ts';
+
+/** What the page can ask of the reader. */
+export interface Reader {
+  state: State;
+  dispatch(action: Action): void;
+  read(files: readonly { name: string; blob: Blob }[]): void;
+  decide(place: number, decision: Decision): void;
+  stop(): void;
+  output(output: 'csv' | 'ticket' | 'counts'): void;
+  /** Ends the worker, and with it everything that was read. */
+  clear(): void;
+}
+
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Runs the worker that reads files; it starts with the first file. */
+export const useReader = ({ words, language, guides, keyDates }: UsageReportProps): Reader => {
+  const [state, dispatch] = useReducer(reduce, startState);
+  const worker = useRef<Worker | undefined>(undefined);
+
+  const receive = async ({ data }: MessageEvent<Answer>, from: Worker): Promise<void> => {
+    if (data.type !== 'output') dispatch(data);
+    else if (data.output === 'csv') saveText(data.text, words.export.csvName);
+    else {
+      const copied = await copy(data.text);
+      // The browser may have asked for leave to copy; meanwhile everything may have been cleared.
+      if (worker.current !== from) return;
+      dispatch({ type: 'text', output: data.output, value: data.text, copied });
+    }
+  };
+
+  const send = (request: Request): void => {
+    if (!worker.current) {
+      const created = new Worker(new URL('./reader.worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      created.addEventListener('message', (event: MessageEvent<Answer>) => {
+        void receive(event, created);
+      });
+      created.addEventListener('error', () => {
+        created.terminate();
+        if (worker.current === created) worker.current = undefined;
+        dispatch({ type: 'failed' });
+      });
+      worker.current = created;
+    }
+    worker.current.postMessage(request);
+  };
+
+  const clear = (): void => {
+    worker.current?.terminate();
+    worker.current = undefined;
+    dispatch({ type: 'clear' });
+  };
+
+  useEffect(() => {
+    addEventListener('pagehide', clear);
+    return () => {
+      removeEventListener('pagehide', clear);
+      worker.current?.terminate();
+    };
+  }, []);
+
+  const { overview, filter, limit } = state;
+  useEffect(() => {
+    if (overview) send({ type: 'list', filter, limit });
+  }, [overview, filter, limit]);
+
+  const settings = (): OutputSettings => {
+    const addresses = Object.entries(guides).map(([slug, href]): [string, string] => [
+      slug,
+      new URL(href, location.href).href,
+    ]);
+    return { words, language, today: readerDay(), addresses: Object.fromEntries(addresses) };
+  };
+
+  const dates = (): ReportDates => ({ ...keyDates, today: readerDay() });
+
+  return {
+    state,
+    dispatch,
+    read: (files) => {
+      dispatch({ type: 'start' });
+      send({ type: 'read', files, dates: dates() });
+    },
+    decide: (place, decision) => {
+      dispatch({ type: 'start' });
+      send({ type: 'decide', place, decision, dates: dates() });
+    },
+    stop: () => send({ type: 'stop' }),
+    output: (output) => send({ type: 'output', output, settings: settings() }),
+    clear,
+  };
+};
