@@ -53,7 +53,7 @@ export const goodGuide = (
       kind: 'steps',
       title,
       when,
-      audience: 'owner',
+      audience: 'user',
       apps: ['printer'],
       needs: { minutes: 5 },
       keywords: ['one', 'two', 'three', 'four', 'five'],

@@ -42,12 +42,16 @@ export const components = (model: Content): Fault[] => {
               `Give ${languages.map((code) => `${code}="…"`).join(' and ')}.`,
             ];
       case 'Steps':
+      case 'Worked':
+      case 'NotYet':
+      case 'Why':
+      case 'Ask':
         return undefined;
       default:
         return /^[A-Z]/.test(name)
           ? [
               `<${name}> is no component of this site`,
-              'Use Steps, Notice, MenuPath, Term, When or Drawing.',
+              'Use Steps, Worked, NotYet, Why, Ask, Notice, MenuPath, Term, When or Drawing.',
             ]
           : undefined;
     }

@@ -14,7 +14,7 @@ const alias = z
     /** Words of the site that mean the same; each must occur on a page of the language. */
     to: z.array(phrase).default([]),
     /** Slugs of pages that answer it (`smtp`, `timeline`, `troubleshoot`). */
-    pages: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
+    pages: z.array(z.string().regex(/^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/)).default([]),
   })
   .refine(({ to, pages }) => to.length + pages.length > 0, { error: remedy.target });
 
