@@ -1,4 +1,4 @@
-import { sourceHash } from '../../components/site/source-hash.ts';
+import { sourceHash } from './source-hash.ts';
 
 const inlineTexts = (html: string, element: 'script' | 'style'): string[] =>
   [

@@ -1,5 +1,5 @@
 import { loadModel } from './load-model.ts';
-import { settle } from './pending.ts';
+import { settle } from '../site/pending.ts';
 import { takeOver } from './takeOver.tsx';
 
 // Without the model the page stays what the server sent: links.

@@ -8,7 +8,7 @@ import { HandOver, type ModelAddress } from './HandOver.tsx';
 import { loadModel } from './load-model.ts';
 import { OutcomeNext } from './OutcomeNext.tsx';
 import { OutcomeReason } from './OutcomeReason.tsx';
-import { settle } from './pending.ts';
+import { settle } from '../site/pending.ts';
 
 /** Fills the two places of a guide that only a reader with answers sees. */
 const show = (panel: HTMLElement, model: WizardModel): void => {
