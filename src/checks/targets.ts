@@ -41,6 +41,10 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
     'reference/sources',
     Object.keys(model.sources).map((key) => `source-${key}`),
   );
+  add(
+    'reference/errors',
+    model.errors.map(({ signature }) => signature.id),
+  );
   for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }

@@ -35,13 +35,13 @@ const ids = (guide: GuideText): Fault[] => {
         ),
       ];
     }
-    if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
       return [
         fault(
           guide.file,
           place,
           `the id "${id}" is not usable`,
-          'Write it in small letters, digits and hyphens, a letter first.',
+          'Write it in small letters, digits and hyphens.',
         ),
       ];
     }
