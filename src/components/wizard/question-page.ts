@@ -1,6 +1,6 @@
 import { loadModel } from './load-model.ts';
 import { settle } from '../site/pending.ts';
-import { takeOver } from './takeOver.tsx';
+import { takeOver } from './take-over.tsx';
 
 // Without the model the page stays what the server sent: links.
 const root = document.querySelector<HTMLElement>('[data-wizard]');
