@@ -4,7 +4,6 @@ import {
   endOf,
   headingAttributes,
   isComponent,
-  nodesOf,
   startOf,
   type MdxNode,
   type MdxTree,
@@ -19,7 +18,7 @@ import { runningWords } from '../guide/prose.ts';
  */
 export const lintable = (tree: MdxTree): string =>
   editText(tree.source, [
-    ...[...nodesOf(tree.root)].flatMap((node) => editsOf(node, tree)),
+    ...tree.nodes.flatMap((node) => editsOf(node, tree)),
     ...labels(runningWords(tree)),
   ]);
 
