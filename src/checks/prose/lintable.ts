@@ -57,8 +57,8 @@ const editsOf = (node: MdxNode, { source, language }: MdxTree): Edit[] => {
 };
 
 const labels = (words: string): Edit[] =>
-  [...words.matchAll(/「[^「」\n]{6,}」|“[^“”\n]{6,}”/g)].map(({ 0: label, index }) => ({
+  [...words.matchAll(/「[^「」\n]{6,}」|“[^“”\n]{6,}”/g)].map(({ 0: label, index }, number) => ({
     start: index,
     end: index + label.length,
-    text: label.startsWith('「') ? '「表示」' : `“label ${index}”`,
+    text: label.startsWith('「') ? '「表示」' : `“label ${number + 1}”`,
   }));
