@@ -3,7 +3,9 @@ import { attributeOf, type HtmlElement, type HtmlTree } from '../../content-mode
 /** The policies that a page carries in its head, each in the `content` of an element. */
 export const metaPolicies = ({ elements }: HtmlTree): HtmlElement[] =>
   elements.filter(
-    (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    (element) =>
+      element.tagName === 'meta' &&
+      attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
 
 /** The policy that names scripts; a page may add another one that only takes more away. */

@@ -12,6 +12,9 @@ export interface BuiltPage {
   readonly stars: string | undefined;
 }
 
+/** Attributes that hold an address. */
+const named = ['href', 'src', 'action'];
+
 /** Elements whose text nobody reads, or reads as it was written. */
 const notProse = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea'];
 
@@ -21,17 +24,20 @@ const notProse = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea'];
  */
 export const readPage = (file: string, { root, elements }: HtmlTree): BuiltPage => {
   const [whole] = elements;
+  const ids: string[] = [];
+  const addresses: { tag: string; url: string }[] = [];
+  for (const { tagName: tag, attrs } of elements) {
+    for (const { name, value } of attrs) {
+      if (name === 'id') ids.push(value);
+      else if (named.includes(name)) addresses.push({ tag, url: value });
+    }
+  }
   const prose = textsIn(root, ({ tagName }) => !notProse.includes(tagName));
   return structuredClone({
     file,
     lang: whole && attributeOf(whole, 'lang'),
-    ids: elements.flatMap((element) => attributeOf(element, 'id') ?? []),
-    addresses: elements.flatMap((element) =>
-      ['href', 'src', 'action'].flatMap((name) => {
-        const url = attributeOf(element, name);
-        return url === undefined ? [] : [{ tag: element.tagName, url }];
-      }),
-    ),
+    ids,
+    addresses,
     stars: starsIn(prose.map(({ value }) => value).join(' ')),
   });
 };
