@@ -14,7 +14,7 @@ const isPart = (path: string): boolean =>
   /^src\/(?:components|layouts)\/.*(?:\.astro\.ts|\.tsx)$/.test(path);
 const isScript = (path: string): boolean => path.endsWith('.client.ts');
 
-/** Names sheets that stand beside no part of their name. */
+/** Names sheets that stand beside no part of their name; that of a variant begins with it. */
 export const lostSheets = (modules: readonly IModule[]): Broken[] => {
   const beside = new Set(
     modules
@@ -23,7 +23,10 @@ export const lostSheets = (modules: readonly IModule[]): Broken[] => {
   );
   return modules
     .filter(({ source }) => /^src\/(?:components|layouts)\/.*\.css\.ts$/.test(source))
-    .filter(({ source }) => !beside.has(source))
+    .filter(({ source }) => {
+      const words = source.replace(/\.css\.ts$/, '').split('-');
+      return !words.some((_, index) => beside.has(`${words.slice(0, index + 1).join('-')}.css.ts`));
+    })
     .map(({ source }) => ({
       rule: 'a sheet stands beside its part',
       arrow: original(source),

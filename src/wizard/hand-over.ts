@@ -48,8 +48,7 @@ export const handOverText = (model: WizardModel, happened: Happened): string => 
     }),
     line(
       words.tried,
-      tried.map((id) => `${pageTitle(model, id)} [${id}]`).join(' → ') ||
-        words.untried,
+      tried.map((id) => `${pageTitle(model, id)} [${id}]`).join(' → ') || words.untried,
     ),
   ].join('\n');
 };

@@ -48,6 +48,8 @@ export interface WizardModel {
   readonly drawings: Readonly<Record<string, string>>;
   /** Address of the page of a question, with `{{question}}` in the place of its id. */
   readonly questionHref: string;
+  /** Address of the overview of a topic, with `{{topic}}` in the place of its id. */
+  readonly topicHref: string;
   /** Address of the first page. */
   readonly startHref: string;
   /** Where an answer leads whose page is hidden. */

@@ -1,3 +1,4 @@
+import { fill } from '../languages/fill.ts';
 import { pageLink, type PageLink } from './links.ts';
 import type { WizardModel } from './model.ts';
 import { possiblePages } from './possible.ts';
@@ -7,6 +8,8 @@ import type { Step } from './replay.ts';
 export interface PossibleTopic {
   readonly topic: string;
   readonly title: string;
+  /** Address of its overview. */
+  readonly href: string;
   readonly pages: readonly PageLink[];
 }
 
@@ -30,6 +33,7 @@ export const possibleTopics = (
   return [...topics].map(([topic, pages]) => ({
     topic,
     title: model.topics[topic] ?? topic,
+    href: fill(model.topicHref, { topic }),
     pages,
   }));
 };

@@ -85,6 +85,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     topics: Object.fromEntries(ids.map((id) => [topicOf(id), `Topic ${topicOf(id)}`])),
     drawings: {},
     questionHref: '/t/{{question}}/',
+    topicHref: '/g/{{topic}}/',
     startHref: '/t/',
     fallbackHref: '/g/',
     drawingsHref: '/d.svg',

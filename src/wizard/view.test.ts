@@ -44,10 +44,13 @@ describe('what a question shows', () => {
   it('lists the pages that are still possible by topic, with the answers so far', () => {
     const view = questionView(model, 'window', '');
     expect([view.count, view.total]).toEqual([3, 6]);
-    expect(view.possible.map(({ title, pages }) => [title, pages.map(({ page }) => page)])).toEqual([
-      ['Topic desk', ['desk/grey']],
-      ['Topic help', ['help/web', 'help/ask']],
-    ]);
+    expect(view.possible.map(({ title, pages }) => [title, pages.map(({ page }) => page)])).toEqual(
+      [
+        ['Topic desk', ['desk/grey']],
+        ['Topic help', ['help/web', 'help/ask']],
+      ],
+    );
+    expect(view.possible[0]?.href).toBe('/g/desk/');
     expect(view.possible[0]?.pages[0]?.href).toBe(
       '/g/desk/grey/?v=2&device=computer&system=windows',
     );
@@ -92,7 +95,16 @@ describe('any query whatever', () => {
     fc.string(),
   );
   const value = fc.oneof(
-    fc.constantFrom('computer', 'phone', 'windows', 'grey', 'yes', 'unsure', '2', 'desk/mac.hand/mdm'),
+    fc.constantFrom(
+      'computer',
+      'phone',
+      'windows',
+      'grey',
+      'yes',
+      'unsure',
+      '2',
+      'desk/mac.hand/mdm',
+    ),
     fc.string(),
   );
   const query = fc.oneof(

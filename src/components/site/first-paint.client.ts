@@ -17,13 +17,9 @@ try {
   // Storage is blocked: the page follows the system.
 }
 
-// Where the address of a question or a page holds answers, room is held free for them, or given
-// back after a while when the rest does not arrive (`settle` in pending.ts does the same).
+// Where the address of a question or a page holds answers, it says so, until they are shown or,
+// after a while, when the rest does not arrive.
 if (/[?&]v=\d/.test(search) && /\/(guides|troubleshoot)\//.test(pathname)) {
-  const answers = [...new URLSearchParams(search).keys()].filter(
-    (key) => !/^(v|tried|utm_.*)$/.test(key),
-  ).length;
-  if (answers > 0) root.dataset['answers'] = `${answers}`;
   root.classList.add(pending);
   addEventListener('load', () => setTimeout(settle, 4000));
 }

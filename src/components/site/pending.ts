@@ -3,7 +3,5 @@ export const pending = 'answers-pending';
 
 /** Says that the answers are shown, or will not be (first-paint.client.ts said the contrary). */
 export const settle = (): void => {
-  const root = document.documentElement;
-  root.classList.remove(pending);
-  delete root.dataset['answers'];
+  document.documentElement.classList.remove(pending);
 };

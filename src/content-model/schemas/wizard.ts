@@ -83,5 +83,4 @@ const toTarget = ({
 }: {
   question?: string | undefined;
   page?: string | undefined;
-}): Target =>
-  question !== undefined ? { kind: 'question', question } : { kind: 'page', page };
+}): Target => (question !== undefined ? { kind: 'question', question } : { kind: 'page', page });

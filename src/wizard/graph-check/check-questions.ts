@@ -48,7 +48,14 @@ const tooManyAnswers = (graph: Graph, question: string, count: number): GraphFau
     question === graph.start ? limits.answersOfTheFirstQuestion : limits.answersOfAQuestion;
   return count <= most
     ? []
-    : [fault(question, undefined, `has ${count} answers, more than ${most}`, 'Split the question.')];
+    : [
+        fault(
+          question,
+          undefined,
+          `has ${count} answers, more than ${most}`,
+          'Split the question.',
+        ),
+      ];
 };
 
 /**

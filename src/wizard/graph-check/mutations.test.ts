@@ -21,7 +21,9 @@ it('a wrong edge counts as missed where neither the checks nor a situation notic
   const helped = (graph: Graph) =>
     allPaths(graph).some(
       ({ answers, outcome }) =>
-        outcome === 'help/ask' && answers.at(-1)?.join() === 'system,unsure' && answers.length === 2,
+        outcome === 'help/ask' &&
+        answers.at(-1)?.join() === 'system,unsure' &&
+        answers.length === 2,
     );
   const seeing = tryMutants(devices, { pages }, helped);
   expect(seeing.bySituations).toBeGreaterThan(0);
