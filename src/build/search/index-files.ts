@@ -1,0 +1,48 @@
+import { createIndex, type IndexFile } from '/tmp/pf16/node_modules/pagefind/lib/index.js';
+import type { SearchData } from '../../search/data.ts';
+import { createLexicon } from '../../search/lexicon.ts';
+import { indexed, place } from '../../search/pagefind.ts';
+import { termsOf } from '../../search/terms.ts';
+import type { Source } from './records.ts';
+
+/** Pagefind's code for no language: our terms are words and stems already. */
+const noLanguage = 'und';
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|index\/.+|.+\.pf_meta)$/;
+
+const must = <T extends { readonly errors: readonly string[] }>(answer: T, doing: string): T => {
+  if (answer.errors.length > 0) throw new Error(`Pagefind, ${doing}: ${answer.errors.join('; ')}`);
+  return answer;
+};
+
+/**
+ * The engine and its index of one language, as files. A record's metadata are its title, keywords
+ * and line; its content are the other words of its text but those with which people ask for it: the
+ * planner weighs these itself. Its number is its sort key; what is shown comes from the planner's data.
+ */
+export const indexFiles = async (
+  sources: readonly Source[],
+  data: SearchData,
+): Promise<IndexFile[]> => {
+  const { index } = must(await createIndex({}), 'starting');
+  if (index === undefined) throw new Error('Pagefind did not start.');
+  const lexicon = createLexicon(data);
+  const terms = (text: string): Set<string> =>
+    new Set([...termsOf(lexicon, text)].map(indexed).filter((term) => term !== ''));
+  const written = (set: ReadonlySet<string>): string => [...set].join(' ');
+  for (const [at, { url, title, keywords, line, asks, body }] of sources.entries()) {
+    const fields = [title, keywords.join('\n'), line].map(terms);
+    const said = [...fields, terms(asks.join('\n'))].reduce((one, other) => one.union(other));
+    const [inTitle = '', inKeywords = '', inLine = ''] = fields.map(written);
+    const record = {
+      url,
+      language: noLanguage,
+      content: written(terms(body).difference(said)) || noLanguage,
+      meta: { title: inTitle, keywords: inKeywords, line: inLine },
+      sort: { [place]: String(at) },
+    };
+    must(await index.addCustomRecord(record), `adding ${url}`);
+  }
+  const { files } = must(await index.getFiles(), 'writing the index');
+  await index.deleteIndex();
+  return files.filter(({ path }) => needed.test(path));
+};
