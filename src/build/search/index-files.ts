@@ -1,4 +1,4 @@
-import { createIndex, type IndexFile } from '/tmp/pf16/node_modules/pagefind/lib/index.js';
+import { createIndex, type IndexFile } from 'pagefind';
 import type { SearchData } from '../../search/data.ts';
 import { createLexicon } from '../../search/lexicon.ts';
 import { indexed, place } from '../../search/pagefind.ts';
@@ -9,6 +9,9 @@ import type { Source } from './records.ts';
 const noLanguage = 'und';
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|index\/.+|.+\.pf_meta)$/;
 
+/** A word of more texts than this share tells none from another. */
+const commonShare = 0.04;
+
 const must = <T extends { readonly errors: readonly string[] }>(answer: T, doing: string): T => {
   if (answer.errors.length > 0) throw new Error(`Pagefind, ${doing}: ${answer.errors.join('; ')}`);
   return answer;
@@ -16,8 +19,9 @@ const must = <T extends { readonly errors: readonly string[] }>(answer: T, doing
 
 /**
  * The engine and its index of one language, as files. A record's metadata are its title, keywords
- * and line; its content are the other words of its text but those with which people ask for it: the
- * planner weighs these itself. Its number is its sort key; what is shown comes from the planner's data.
+ * and line; its content are the other words of its text that tell it from others, but those with
+ * which people ask for it: the planner weighs these itself. Its number is its sort key; what is
+ * shown comes from the planner's data.
  */
 export const indexFiles = async (
   sources: readonly Source[],
@@ -29,14 +33,23 @@ export const indexFiles = async (
   const terms = (text: string): Set<string> =>
     new Set([...termsOf(lexicon, text)].map(indexed).filter((term) => term !== ''));
   const written = (set: ReadonlySet<string>): string => [...set].join(' ');
-  for (const [at, { url, title, keywords, line, asks, body }] of sources.entries()) {
+  const bodies = sources.map(({ body }) => terms(body));
+  const counts = new Map<string, number>();
+  for (const term of bodies.flatMap((body) => [...body])) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const common = new Set(
+    [...counts].filter(([, count]) => count > commonShare * sources.length).map(([term]) => term),
+  );
+  for (const [at, { url, title, keywords, line, asks }] of sources.entries()) {
     const fields = [title, keywords.join('\n'), line].map(terms);
     const said = [...fields, terms(asks.join('\n'))].reduce((one, other) => one.union(other));
+    const further = (bodies[at] ?? new Set()).difference(said).difference(common);
     const [inTitle = '', inKeywords = '', inLine = ''] = fields.map(written);
     const record = {
       url,
       language: noLanguage,
-      content: written(terms(body).difference(said)) || noLanguage,
+      content: written(further) || noLanguage,
       meta: { title: inTitle, keywords: inKeywords, line: inLine },
       sort: { [place]: String(at) },
     };
