@@ -23,7 +23,9 @@ describe('the check of the content', () => {
   it('names a guide that cannot be read before anything that follows from it', () => {
     const { faults } = checked(withGuide('ja', { add: '[前](guide:nowhere)\n\n<Steps>' }));
     expect(lines(faults)).toEqual([
-      expect.stringMatching(/ja\/smtp\/printer\.mdx: line \d+: cannot be read: .*<Steps>.*Close every tag/),
+      expect.stringMatching(
+        /ja\/smtp\/printer\.mdx: line \d+: cannot be read: .*<Steps>.*Close every tag/,
+      ),
     ]);
   });
 

@@ -26,6 +26,9 @@ export interface Plan {
 }
 
 const mostTokens = 8;
+/** How much of a query is read, in UTF-16 units: as it is written, and without what says nothing. */
+const longestWritten = 2400;
+const longestQuery = 600;
 const shortestBeginning = 3;
 const mostContinuations = 3;
 const continuationTrust = 0.7;
@@ -152,7 +155,7 @@ const withContinuations = ({ vocabulary }: Lexicon, tokens: readonly Token[]): r
  * `verbatim` leaves out the dictionary and corrections.
  */
 export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Plan => {
-  const text = normaliseQuery(query).slice(0, 600);
+  const text = normaliseQuery(query.slice(0, longestWritten)).slice(0, longestQuery);
   const matches = verbatim ? [] : matchAliases(text, lexicon.aliases);
   const own = tokensOf(lexicon, text, matches);
   const known = new Set(own.flatMap(({ variants }) => variants.map(({ word }) => word.text)));

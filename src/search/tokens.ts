@@ -38,6 +38,7 @@ const saysNothing = ({ vocabulary, ignored }: TokenContext, text: string): boole
 const latinTokens = (context: TokenContext, list: readonly Run[]): Token[] => {
   const { vocabulary } = context;
   const tokens: Token[] = [];
+  const resolved = new Set<string>();
   for (let at = 0; at < list.length; at += 1) {
     const text = list[at]?.text ?? '';
     const next = list[at + 1];
@@ -49,7 +50,10 @@ const latinTokens = (context: TokenContext, list: readonly Run[]): Token[] => {
       );
       at += 1;
     } else if (!saysNothing(context, text)) {
-      tokens.push(...resolveLatin(vocabulary, text, at === list.length - 1));
+      const isLast = at === list.length - 1;
+      const key = `${text} ${String(isLast)}`;
+      if (!resolved.has(key)) tokens.push(...resolveLatin(vocabulary, text, isLast));
+      resolved.add(key);
     }
   }
   return tokens;
