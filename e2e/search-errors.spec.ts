@@ -78,6 +78,75 @@ test('a line with a password never reaches the address', async ({ page }) => {
   await expect(box(page)).toHaveValue('');
 });
 
+const secrets = [
+  ['ja', 'パスワードは：Sommer2026', 'Sommer2026'],
+  ['ja', 'ﾊﾟｽﾜｰﾄﾞ「ひらけごま」', 'ひらけごま'],
+  ['en', 'my password is correct horse battery', 'horse'],
+  ['en', 'hanako@example.co.jp / Tiger-7-lily', 'Tiger'],
+  ['en', 'abc8Q~0123456789abcdefghijklmnopqrstuvwxy', '8Q~'],
+] as const;
+
+for (const [language, line, secret] of secrets) {
+  test(`whatever may be a password stays in the page: ${line}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    const expectNothingLeft = async () => {
+      const kept = await page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.title]),
+      );
+      for (const written of [page.url(), ...asked])
+        expect(decodeURIComponent(written)).not.toContain(secret);
+      expect(kept).not.toContain(secret);
+    };
+
+    await page.goto(`/${language}/guides/smtp/`);
+    await box(page).click();
+    await page.getByRole('dialog').getByRole('combobox').fill(line);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+    await expectNothingLeft();
+
+    await page.goto(`/${language}/search/`);
+    await box(page).fill(line);
+    await box(page).press('Enter');
+    await settled(page);
+    await expectNothingLeft();
+    await expect(page.locator(`a[href*="?q="]`)).toHaveCount(0);
+
+    await page.goto(`/${language}/tools/usage-report/`);
+    await box(page).fill(line);
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${language}/search/$`));
+    await expectNothingLeft();
+  });
+}
+
+test('a question from the page that reads files goes into the address', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  await box(page).fill('app password');
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=app/);
+});
+
+test('without JavaScript the page says that everything is sent', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/en/search/');
+  const search = page.getByRole('main').getByRole('search');
+  await expect(search.locator('noscript p')).toBeVisible();
+  await expect(search.getByText('stay in this page')).toBeHidden();
+  await page.close();
+});
+
+test('a text without an end is read at its beginning, which is said', async ({ page }) => {
+  await page.goto('/en/search/');
+  await paste(
+    box(page),
+    `535 5.7.139 basic authentication is disabled\n${'a LOGIN '.repeat(60_000)}`,
+  );
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(/Only its first [\d,]+ characters were read/);
+});
+
 test('a typed error has its card too, and the results below', async ({ page }) => {
   await searchFor(page, 'en', '535 5.7.139');
   await expect(cards(page).first().locator('.matched mark')).toHaveText('5.7.139');

@@ -9,22 +9,33 @@ const reach = [
 ];
 
 const remedies = [
-  [network, reach],
-  [
-    certificate,
-    [
+  { codes: network, remedy: reach },
+  {
+    codes: certificate,
+    remedy: [
       'The certificate of the npm registry, or of a proxy before it, is not known here.',
       'Name the file with the one of your organisation: npm config set cafile …',
     ],
-  ],
-  [/^(?:E401|E403|ENEEDAUTH)$/, ['The npm registry wants to know who you are: npm login']],
-  [/^(?:E404|ETARGET)$/, ['The npm registry lacks a package that package-lock.json names.']],
-  [/^ENOSPC$/, ['The disk is full; a gigabyte is needed.']],
-  [
-    /^(?:EACCES|EPERM|EBUSY|ENOTEMPTY)$/,
-    ['Something else holds node_modules: close other programs, delete that folder, try again.'],
-  ],
-  [/^EUSAGE$/, ['package.json and package-lock.json do not fit: take both as they are in git.']],
+  },
+  {
+    codes: /^(?:E401|E403|ENEEDAUTH)$/,
+    remedy: ['The npm registry wants to know who you are: npm login'],
+  },
+  {
+    codes: /^(?:E404|ETARGET)$/,
+    remedy: ['The npm registry lacks a package that package-lock.json names.'],
+  },
+  { codes: /^ENOSPC$/, remedy: ['The disk is full; a gigabyte is needed.'] },
+  {
+    codes: /^(?:EACCES|EPERM|EBUSY|ENOTEMPTY)$/,
+    remedy: [
+      'Something else holds node_modules: close other programs, delete that folder, try again.',
+    ],
+  },
+  {
+    codes: /^EUSAGE$/,
+    remedy: ['package.json and package-lock.json do not fit: take both as they are in git.'],
+  },
 ];
 
 const fallback = ['Delete the folder node_modules and try again.'];
@@ -45,7 +56,7 @@ export const npmFailure = (output) => {
   const code = said.map((line) => /^code (\w+)/.exec(line)?.[1]).find(Boolean) ?? '';
   return {
     reason: said.filter((line) => !aside.test(line)).slice(0, 3),
-    remedy: remedies.find(([codes]) => codes.test(code))?.[1] ?? fallback,
+    remedy: remedies.find(({ codes }) => codes.test(code))?.remedy ?? fallback,
     unreachable: network.test(code) || certificate.test(code),
   };
 };

@@ -60,8 +60,7 @@ if (values.mutations) {
       `\n${report.mutants} wrong edges, ${report.changing} of which change an outcome or make a circle`,
       `noticed by the checks of the graph alone: ${part(report.byChecks)}`,
       `noticed by the ${situations.length} situations alone: ${part(report.bySituations)}`,
-      `noticed by the committed table of paths: ${part(report.byTable)}`,
-      `noticed by nothing: ${part(report.missed.length)}`,
+      `noticed by neither, only by whoever reads the table of paths: ${part(report.missed.length)}`,
       ...report.missed.map((name) => `  ${name}`),
     ].join('\n'),
   );

@@ -54,7 +54,7 @@ export function judgeCase(
   const first = pages[0];
   const silentIsRight = one.accept.length === 0;
   const accepted = (page: string): boolean =>
-    one.accept.includes(page) || one.accept.includes(page.split("/")[0] ?? "");
+    one.accept.includes(page) || one.accept.includes(page.split('/')[0] ?? '');
   return {
     one,
     half: halfOf(one.id),

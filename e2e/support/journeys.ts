@@ -6,7 +6,7 @@ export interface Journey {
   who: string;
   /** The answers by their words. */
   answers: string[];
-  /** The path of the guide at its end. */
+  /** The path of the page at its end. */
   reaches: string;
 }
 
@@ -14,133 +14,148 @@ export interface Journey {
 export const journeys: Record<'ja' | 'en', Journey[]> = {
   ja: [
     {
-      who: '経理の人: Outlook が灰色の箱を何度も出す',
-      answers: ['Windows パソコンのメール', 'Outlook', '「Windows セキュリティ」という小さな画面'],
-      reaches: '/ja/guides/outlook-windows/',
+      who: '経理の人: Outlook が灰色の画面を何度も出す',
+      answers: [
+        'Windows パソコン',
+        'Outlook: 小さな灰色の画面が何度も出る',
+        'Microsoft 365 の、職場や学校のメール',
+      ],
+      reaches: '/ja/guides/outlook-windows/classic/',
     },
     {
       who: '営業の人: iPhone の「メール」が届かなくなった',
-      answers: [
-        'スマートフォン・タブレットのメール',
-        'iPhone・iPad の「メール」',
-        'いいえ。自分でメールを設定した',
-      ],
-      reaches: '/ja/guides/mobile-mail/',
+      answers: ['スマートフォン・タブレット', 'iPhone・iPad の「メール」', '自分で追加した'],
+      reaches: '/ja/guides/mobile-mail/iphone/',
     },
     {
       who: '会社の iPhone を渡された人',
-      answers: [
-        'スマートフォン・タブレットのメール',
-        'iPhone・iPad の「メール」',
-        'わからない',
-        '会社の名前や管理アプリが出た',
-      ],
-      reaches: '/ja/guides/mdm/',
+      answers: ['スマートフォン・タブレット', 'iPhone・iPad の「メール」', 'わからない', 'ある'],
+      reaches: '/ja/guides/mdm/managed-phone/',
     },
     {
       who: 'Android の Gmail で会社のメールを見る人',
       answers: [
-        'スマートフォン・タブレットのメール',
-        'Android の Gmail や、もとから入っているメール',
-        'いいえ。自分でメールを設定した',
+        'スマートフォン・タブレット',
+        'Android の Gmail や Samsung の「メール」',
+        '自分で追加した',
       ],
-      reaches: '/ja/guides/mobile-mail/',
+      reaches: '/ja/guides/mobile-mail/android/',
     },
     {
       who: '総務の人: 複合機のスキャンが送れない',
-      answers: ['複合機・プログラムのメール', '複合機・プリンター・スキャナー'],
-      reaches: '/ja/guides/smtp/',
+      answers: ['複合機・プログラム', 'スキャンした書類を、いま送りたい'],
+      reaches: '/ja/guides/smtp/scan-now/',
     },
     {
       who: '問い合わせを取り込むシステムの担当者',
-      answers: ['複合機・プログラムのメール', 'メールボックスを読むプログラム', 'IMAP か POP'],
-      reaches: '/ja/guides/pop-imap/',
+      answers: ['複合機・プログラム', 'メールボックスを読むプログラム', 'IMAP か POP'],
+      reaches: '/ja/guides/pop-imap/unattended/',
     },
     {
       who: '会議室パネルの担当者',
-      answers: ['複合機・プログラムのメール', '予定表や会議室とつながるシステム'],
-      reaches: '/ja/guides/ews/',
+      answers: ['複合機・プログラム', '予定表・会議室・バックアップなどの連携', '作った会社'],
+      reaches: '/ja/guides/ews/find-my-app/',
     },
     {
-      who: 'Thunderbird にアプリ パスワードを入れた人',
+      who: '認証アプリが空になった人',
       answers: [
-        'Windows パソコンのメール',
-        'Thunderbird など、ほかのメール アプリ',
-        'アプリ パスワード',
+        'わからない・症状から探したい',
+        '確認コードや承認で止まる',
+        '機種変更した、またはスマートフォンをなくした',
       ],
-      reaches: '/ja/guides/app-passwords/',
+      reaches: '/ja/guides/other-causes/new-phone/',
     },
     {
       who: '何もわからない人',
-      answers: ['わからない', 'どれでもない・わからない'],
-      reaches: '/ja/guides/other-causes/',
+      answers: [
+        'わからない・症状から探したい',
+        'どれでもない・わからない',
+        'どれでもない・わからない',
+      ],
+      reaches: '/ja/guides/unaffected/web/',
+    },
+    {
+      who: 'まだ何も壊れていない人',
+      answers: ['まだ使えているが、備えたい', 'ふだんメールを読むアプリ'],
+      reaches: '/ja/guides/unaffected/nothing-to-do/',
     },
     {
       who: '管理者: 誰が使っているか調べたい',
-      answers: ['組織の管理者として調べたい', '古い方法を使っている人や機器を見つける'],
-      reaches: '/ja/guides/find-usage/',
+      answers: [
+        '管理者として調べたい・直したい',
+        '使っている人や機器を見つけ、知らせ、ブロックする',
+        '古い方法でサインインしている人とアプリ',
+      ],
+      reaches: '/ja/guides/find-usage/sign-in-logs/',
     },
     {
       who: '管理者: 基本認証を戻せと言われた',
-      answers: ['組織の管理者として調べたい', '基本認証を元に戻したい'],
-      reaches: '/ja/guides/re-enable/',
-    },
-    {
-      who: '管理者: ハイブリッド環境',
-      answers: ['組織の管理者として調べたい', 'ハイブリッド、オンプレミス、21Vianet'],
-      reaches: '/ja/guides/on-premises/',
+      answers: ['管理者として調べたい・直したい', '基本認証を元に戻せるか', '基本認証そのもの'],
+      reaches: '/ja/guides/re-enable/no-way-back/',
     },
   ],
   en: [
     {
       who: 'Outlook only says Need Password',
-      answers: ['Mail on a Windows PC', 'Outlook', 'No box, but “Need Password” at the bottom'],
-      reaches: '/en/guides/outlook-windows/',
+      answers: [
+        'A Windows PC',
+        'Outlook: anything else',
+        'No box, but “Need Password” at the bottom',
+      ],
+      reaches: '/en/guides/outlook-windows/need-password/',
     },
     {
       who: 'the web sign-in page says that the password is wrong',
       answers: [
-        'Mail on a Windows PC',
-        'Outlook',
-        'A screen like a web page, perhaps with your company’s name',
-        'The password is wrong, or the account is locked',
+        'A Windows PC',
+        'Outlook: anything else',
+        'The sign-in page stops me with a message',
+        'The password is wrong',
       ],
-      reaches: '/en/guides/other-causes/',
+      reaches: '/en/guides/other-causes/wrong-password/',
     },
     {
       who: 'Apple Mail on a Mac stopped',
-      answers: ['Mail on a Mac', 'Apple’s Mail or Calendar'],
-      reaches: '/en/guides/outlook-mac/',
+      answers: ['A Mac', 'Apple’s Mail or Calendar'],
+      reaches: '/en/guides/outlook-mac/apple-mail/',
     },
     {
       who: 'the old Windows Mail app',
-      answers: ['Mail on a Windows PC', 'Mail, the app that came with Windows'],
-      reaches: '/en/guides/outlook-windows/',
+      answers: ['A Windows PC', 'Mail, the app that came with Windows'],
+      reaches: '/en/guides/outlook-windows/windows-mail/',
     },
     {
       who: 'the Outlook app on a phone fails',
-      answers: ['Mail on a phone or tablet', 'The Outlook app'],
-      reaches: '/en/guides/unaffected/',
+      answers: ['A phone or tablet', 'The Outlook app'],
+      reaches: '/en/guides/unaffected/outlook-mobile/',
     },
     {
-      who: 'Outlook on the web fails',
-      answers: ['Mail in a web browser', 'Outlook, for work or school mail in Microsoft 365'],
-      reaches: '/en/guides/unaffected/',
+      who: 'a number that begins with AADSTS',
+      answers: ['I have an error text or number', 'A number that begins with AADSTS'],
+      reaches: '/en/guides/other-causes/codes/',
     },
     {
       who: 'a personal mailbox',
-      answers: ['Mail in a web browser', 'My personal mail'],
-      reaches: '/en/guides/other-causes/',
+      answers: ['A web browser', 'It is my personal mail'],
+      reaches: '/en/guides/other-causes/personal-account/',
     },
     {
       who: 'a program that sends invoices',
-      answers: ['A printer, scanner or program', 'A program, business system or device that sends'],
-      reaches: '/en/guides/smtp/',
+      answers: [
+        'A printer, scanner or program',
+        'A program or device that sends',
+        'A product, with settings that I can change',
+      ],
+      reaches: '/en/guides/smtp/application/',
     },
     {
       who: 'a scheduled PowerShell script',
-      answers: ['A printer, scanner or program', 'A PowerShell script'],
-      reaches: '/en/guides/powershell/',
+      answers: [
+        'A printer, scanner or program',
+        'A PowerShell script',
+        'It runs unattended, at set times',
+      ],
+      reaches: '/en/guides/powershell/app-only/',
     },
     {
       who: 'someone who finds /EWS/ in a settings file',
@@ -149,17 +164,17 @@ export const journeys: Record<'ja' | 'en', Journey[]> = {
         'I’m not sure',
         'An address with /EWS/ or Exchange.asmx',
       ],
-      reaches: '/en/guides/ews/',
+      reaches: '/en/guides/ews/find-my-app/',
     },
     {
-      who: 'Thunderbird with the usual password',
-      answers: ['Mail on a Windows PC', 'Thunderbird or another mail app', 'My usual password'],
-      reaches: '/en/guides/pop-imap/',
+      who: 'Thunderbird on Linux',
+      answers: ['A Windows PC', 'Thunderbird or another mail program', 'Thunderbird'],
+      reaches: '/en/guides/pop-imap/thunderbird/',
     },
     {
       who: 'an administrator before the December change',
-      answers: ['I administer Microsoft 365', 'Get SMTP AUTH ready for the end of December 2026'],
-      reaches: '/en/guides/smtp/',
+      answers: ['I administer Microsoft 365', 'SMTP AUTH', 'Get ready for the end of December'],
+      reaches: '/en/guides/smtp/december-plan/',
     },
   ],
 };
@@ -171,7 +186,7 @@ const answer = (page: Page, label: string) =>
     .filter({ has: page.getByText(label, { exact: true }) });
 
 /**
- * Goes a journey from the home page of a language to its guide. `site` is the address of the site
+ * Goes a journey from the home page of a language to its page. `site` is the address of the site
  * without a closing slash; empty for the root of the tests' own server.
  */
 export const walk = async (
@@ -188,5 +203,5 @@ export const walk = async (
   }
   const { origin, pathname } = new URL(page.url());
   expect(origin + pathname).toBe(new URL(site + reaches, origin).href);
-  await expect(page.locator('article').getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(page.locator('article').getByRole('heading', { level: 1 })).toBeVisible();
 };

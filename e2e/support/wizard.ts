@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { loadGraph } from '../../scripts/load-graph.ts';
 import { wordsOf as fileOfWords } from '../../src/content-model/translate.ts';
-import { targetName, type Target } from '../../src/content-model/graph.ts';
+import type { Target } from '../../src/content-model/graph.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';
 
@@ -50,7 +50,7 @@ export const waysToOutcomes = () =>
 export const addressOf = (language: Language, place: Target): string =>
   place.kind === 'question'
     ? `/${language}/troubleshoot/${place.question}/`
-    : `/${language}/guides/${place.guide}/`;
+    : `/${language}/guides/${place.page}/`;
 
 /** Chooses an answer as a reader does: by its words. */
 export const choose = async (page: Page, words: string): Promise<void> => {
@@ -60,26 +60,28 @@ export const choose = async (page: Page, words: string): Promise<void> => {
     .click();
 };
 
-/** Path and section of the page that is open. */
-export const placeOf = (page: Page): string => {
-  const { pathname, hash } = new URL(page.url());
-  return `${pathname.split('/').at(-2) ?? ''}${hash}`;
-};
-
 /** Expects the page of a target. */
 export const expectPlace = async (
   page: Page,
   language: Language,
   target: Target,
 ): Promise<void> => {
-  const ends = target.kind === 'guide' && target.section ? `#${target.section}` : '';
   await expect(page).toHaveURL(
-    (url) => url.pathname + url.hash === addressOf(language, target) + ends,
+    (url) => url.pathname === addressOf(language, target) && url.hash === '',
   );
   if (target.kind === 'question') {
     await expect(page.locator('h1')).toHaveText(question(language, target.question).title);
   }
-  expect(placeOf(page)).toBe(targetName(target));
+};
+
+/** Goes to a question and waits until it answers without loading a page, as after a first touch. */
+export const openTouched = async (page: Page, address: string): Promise<void> => {
+  const model = page.waitForResponse(/\/wizard-[^/]+\.json$/);
+  await page.goto(address);
+  await page.locator('a.answer').first().hover();
+  await model;
+  await settled(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 };
 
 /** Waits until the answers of the address are shown. */

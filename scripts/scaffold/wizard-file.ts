@@ -46,26 +46,26 @@ export const addAnswer = (
 };
 
 /**
- * A question between an answer that leads to a guide and that guide: its answer `yes` goes on to
- * the guide, `unsure` to the other causes. `from` is `question.answer`.
+ * A question between an answer that leads to a page and that page: its answer `yes` goes on to the
+ * page, `unsure` to reading mail in the browser. `from` is `question.answer`.
  */
 export const newQuestion = (id: string, from: string, read: ReadFile): FileChange[] => {
   const [question = '', answer = ''] = from.split('.');
   const text = read(wizardFile);
   const { start, end } = questionBlock(text, question);
   const block = text.slice(start, end);
-  const target = new RegExp(`(\\{ id: ${answer}, )guide: ([a-z0-9#-]+)`);
-  const guide = target.exec(block)?.[2];
-  if (!guide) throw new Error(`The answer "${from}" does not lead to a guide; name one that does.`);
+  const target = new RegExp(`(\\{ id: ${answer}, )page: ([a-z0-9/-]+)`);
+  const page = target.exec(block)?.[2];
+  if (!page) throw new Error(`The answer "${from}" does not lead to a page; name one that does.`);
   if (text.includes(`\n  ${id}:\n`)) throw new Error(`There is a question "${id}" already.`);
-  const added = `\n  ${id}:\n    answers:\n      - { id: yes, guide: ${guide}, weight: 80 }\n      - { id: unsure, guide: other-causes, weight: 20 }\n`;
+  const added = `\n  ${id}:\n    answers:\n      - { id: yes, page: ${page}, weight: 80 }\n      - { id: unsure, page: unaffected/web, weight: 20 }\n`;
   const changed =
     text.slice(0, start) + block.replace(target, `$1question: ${id}`) + text.slice(end);
   return [
     { path: wizardFile, text: changed.trimEnd() + '\n' + added },
     ...withWords(read, (words) => {
       words[id] = {
-        title: gap('the question'),
+        title: `${gap('the question')}?`,
         help: gap('how to choose'),
         yes: answerWords,
         unsure: answerWords,

@@ -20,6 +20,15 @@ describe('the check of the content', () => {
     ]);
   });
 
+  it('names a guide that cannot be read before anything that follows from it', () => {
+    const { faults } = checked(withGuide('ja', { add: '[前](guide:nowhere)\n\n<Steps>' }));
+    expect(lines(faults)).toEqual([
+      expect.stringMatching(
+        /ja\/smtp\/printer\.mdx: line \d+: cannot be read: .*<Steps>.*Close every tag/,
+      ),
+    ]);
+  });
+
   it('keeps what time brings apart from faults', () => {
     const late = checked(goodContent({ today: '2028-01-01' }));
     expect(late.faults).toEqual([]);

@@ -14,6 +14,8 @@ import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { links } from './rules/links.ts';
 import { overviews } from './rules/overviews.ts';
+import { pageShape } from './rules/page-shape.ts';
+import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
 import { sourceKeys } from './rules/source-keys.ts';
@@ -61,6 +63,7 @@ const rules: readonly Rule[] = [
   bold,
   termVariants,
   steps,
+  pageShape,
   claims,
   unsureWords,
   corrections,
@@ -70,12 +73,17 @@ const rules: readonly Rule[] = [
 const run = (chosen: readonly Rule[], content: Content): Fault[] =>
   chosen.flatMap((rule) => rule(content));
 
-/** Runs every rule over the content; while a file is not as it should be, only that is said. */
-export const checkContent = ({ content, faults }: ParsedContent): Findings =>
-  content
+/**
+ * Runs every rule over the content; while a file is not as it should be, or a guide cannot be read,
+ * only that is said.
+ */
+export const checkContent = ({ content, faults }: ParsedContent): Findings => {
+  const unreadable = content ? readable(content) : faults;
+  return content && unreadable.length === 0
     ? {
         faults: run(rules, content),
         pending: run([overdueReviews, missingTranslations], content),
         notices: run([dueReviews, olderTranslations], content),
       }
-    : { faults, pending: [], notices: [] };
+    : { faults: unreadable, pending: [], notices: [] };
+};

@@ -10,9 +10,9 @@ describe('links to the outside', () => {
     expect(outsideLinks(model)).toEqual([
       {
         url: 'https://example.com/plan',
-        named: ['source smtp26 (en)', 'src/content/guides/en/smtp.mdx'],
+        named: ['source smtp26 (en)', 'src/content/guides/en/smtp/printer.mdx'],
       },
-      { url: 'https://example.com/b', named: ['src/content/guides/en/smtp.mdx'] },
+      { url: 'https://example.com/b', named: ['src/content/guides/en/smtp/printer.mdx'] },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { parseLink } from '../routing/links.ts';
 import { links } from './guide/links.ts';
 import type { Content } from '../content-model/content.ts';
+import { treeOf } from '../content-model/mdx-tree.ts';
 
 /** An address outside the site and where it is named. */
 export interface OutsideLink {
@@ -17,10 +18,10 @@ export const outsideLinks = (model: Content): OutsideLink[] => {
   for (const [key, { url }] of Object.entries(model.sources)) {
     for (const [code, address] of Object.entries(url)) add(address, `source ${key} (${code})`);
   }
-  for (const { file, body } of model.guides) {
-    for (const { href } of links(body)) {
+  for (const guide of model.guides) {
+    for (const { href } of links(treeOf(guide))) {
       const link = parseLink(href);
-      if (link.kind === 'outside') add(link.url, file);
+      if (link.kind === 'outside') add(link.url, guide.file);
     }
   }
   return [...found].map(([url, named]) => ({ url, named }));

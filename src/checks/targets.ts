@@ -1,5 +1,6 @@
 import { sectionIds } from './guide/headings.ts';
 import type { Content } from '../content-model/content.ts';
+import { treeOf } from '../content-model/mdx-tree.ts';
 
 /** Ids that the page around a text makes (PageBody.astro). */
 export const madeIds = ['worked', 'not-yet', 'why', 'dates', 'sources'];
@@ -12,7 +13,7 @@ export const guideSections = ({ guides }: Content): Record<string, Set<string>> 
   const found: Record<string, Set<string>> = {};
   for (const guide of guides) {
     const own = guide.kind === 'topic' ? guide.front.entries.flatMap(({ was }) => was) : madeIds;
-    found[guide.id] = new Set([...(found[guide.id] ?? []), ...own, ...sectionIds(guide.body)]);
+    found[guide.id] = new Set([...(found[guide.id] ?? []), ...own, ...sectionIds(treeOf(guide))]);
   }
   return found;
 };
@@ -39,6 +40,10 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
   add(
     'reference/sources',
     Object.keys(model.sources).map((key) => `source-${key}`),
+  );
+  add(
+    'reference/errors',
+    model.errors.map(({ signature }) => signature.id),
   );
   for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());

@@ -1,48 +1,99 @@
-import { textIn } from '../languages/localised.ts';
 import type { Language } from '../languages/languages.ts';
 import { describeFault, type Fault } from '../content-model/fault.ts';
-import type { Content, GuideText, WordsFile } from '../content-model/content.ts';
+import type {
+  Content,
+  GuideText,
+  PageText,
+  TopicText,
+  WordsFile,
+} from '../content-model/content.ts';
 import { parseContent, type ParsedContent } from '../content-model/parse-content.ts';
-import type { Guide } from '../content-model/schemas/guide.ts';
+import type { Page } from '../content-model/schemas/page.ts';
+import type { Topic } from '../content-model/schemas/topic.ts';
 
-const front = {
-  title: { ja: '複合機からメールを送れない', en: 'A printer cannot send mail' },
-  summary: {
-    ja: '複合機からメールを送れないときの直し方です。送り方の選び方と、機器の設定と、管理者がすることをまとめました。',
-    en: 'How to fix a printer that cannot send mail, how to choose a way of sending, and what the administrator does about it.',
+const words: Readonly<Record<string, { title: string; when: string; body: string }>> = {
+  ja: {
+    title: '複合機からメールを送れない',
+    when: '複合機からスキャンを送れないときのページです。',
+    body: '\n<Steps>\n\n1. 電源を入れます。\n\n</Steps>\n\n## 送り方 {#ways}\n\n送れます。\n\n<Worked>\n\n届きます。\n\n</Worked>\n',
+  },
+  en: {
+    title: 'A printer cannot send mail',
+    when: 'For a printer that no longer sends scans.',
+    body: '\n<Steps>\n\n1. Switch it on.\n\n</Steps>\n\n## Ways {#ways}\n\nIt can send.\n\n<Worked>\n\nIt arrives.\n\n</Worked>\n',
   },
 };
 
-const body: Record<Language, string> = {
-  ja: '\n## こう見えます {#symptoms}\n\n送れません。\n\n## すること {#fix}\n\n<Steps>\n\n1. 電源を入れます。\n\n</Steps>\n\n## 管理者 {#admin}\n\n## 確認 {#worked}\n\n## 直らないとき {#not-worked}\n\n## 理由 {#why}\n',
-  en: '\n## What you see {#symptoms}\n\nIt cannot send.\n\n## What to do {#fix}\n\n<Steps>\n\n1. Switch it on.\n\n</Steps>\n\n## Administrators {#admin}\n\n## Check {#worked}\n\n## If not {#not-worked}\n\n## Why {#why}\n',
-};
+const digests: Readonly<Record<string, string>> = { ja: '0123456789ab', en: 'ba9876543210' };
 
-/** A guide without faults; `add` is put at the end of its section `why`. */
+/** What a text is made from and what is changed in it. */
+interface Changes {
+  readonly front?: Record<string, unknown>;
+  readonly body?: string;
+  /** Put at the end of the text. */
+  readonly add?: string;
+}
+
+/** A page without faults. */
 export const goodGuide = (
   language: Language,
-  slug = 'smtp',
-  changes: { front?: Record<string, unknown>; body?: string; add?: string } = {},
-): GuideText => ({
-  file: `src/content/guides/${language}/${slug}.mdx`,
+  id = 'smtp/printer',
+  changes: Changes = {},
+): PageText => {
+  const [topic = '', page = ''] = id.split('/');
+  const { title = '', when = '', body = '' } = words[language] ?? {};
+  return {
+    kind: 'page',
+    file: `src/content/guides/${language}/${id}.mdx`,
+    language,
+    id,
+    topic,
+    page,
+    front: {
+      kind: 'steps',
+      title,
+      when,
+      audience: 'user',
+      apps: ['printer'],
+      needs: { minutes: 5 },
+      keywords: ['one', 'two', 'three', 'four', 'five'],
+      asks: Array.from({ length: 10 }, (_, index) => `${id} ${index}`),
+      reviewed: '2026-11-22',
+      reviewBy: '2027-01-15',
+      sources: ['smtp26'],
+      ifNot: [id === 'smtp/printer' ? 'unaffected/web' : 'smtp/printer'],
+      ...(language === 'en' ? { translatedFrom: '0123456789ab' } : {}),
+      ...changes.front,
+    } as Page,
+    body: (changes.body ?? body) + (changes.add ? `\n${changes.add}\n` : ''),
+    firstLine: 14,
+    digest: digests[language] ?? '',
+  };
+};
+
+/** An overview without faults. */
+export const goodTopic = (
+  language: Language,
+  topic: string,
+  page: string,
+  changes: Changes = {},
+): TopicText => ({
+  kind: 'topic',
+  file: `src/content/guides/${language}/${topic}/index.mdx`,
   language,
-  slug,
+  id: topic,
+  topic,
   front: {
-    title: textIn(front.title, language),
-    summary: textIn(front.summary, language),
-    audience: 'owner',
-    apps: ['printer'],
+    title: words[language]?.title ?? '',
+    summary: words[language]?.when ?? '',
     keywords: ['one', 'two', 'three', 'four', 'five'],
-    reviewed: '2026-11-22',
-    reviewBy: '2027-01-15',
-    sources: ['smtp26'],
-    ifNot: [slug === 'smtp' ? 'unaffected' : 'smtp'],
+    entries: [{ page: `${topic}/${page}`, see: 'It fails.', was: ['fix', 'why'] }],
     ...(language === 'en' ? { translatedFrom: '0123456789ab' } : {}),
     ...changes.front,
-  } as Guide,
-  body: (changes.body ?? body[language]) + (changes.add ? `\n${changes.add}\n` : ''),
-  firstLine: 14,
-  digest: language === 'ja' ? '0123456789ab' : 'ba9876543210',
+  } as Topic,
+  body: changes.body ?? '',
+  firstLine: 10,
+  digest: digests[language] ?? '',
 });
 
 const both = (text: string) => ({ ja: `${text}（日本語）`, en: text });
@@ -55,7 +106,7 @@ export const goodDate = {
   title: both('SMTP AUTH off'),
   what: both('It goes off.'),
   touches: ['printer'],
-  guides: ['smtp'],
+  pages: ['smtp/printer'],
   sources: ['smtp26'],
   confidence: 'official',
   facts: ['S02'],
@@ -74,7 +125,12 @@ export const goodTerm = {
   meaning: both('The highest role.'),
 };
 
-const claim = { section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' };
+const claimOf = (page: string) => ({
+  page,
+  says: 'It goes off',
+  facts: ['S02'],
+  confidence: 'official',
+});
 
 /** The data files of the good content by their path, as the values that they hold. */
 const data: Readonly<Record<string, unknown>> = {
@@ -90,8 +146,8 @@ const data: Readonly<Record<string, unknown>> = {
     questions: {
       start: {
         answers: [
-          { id: 'printer', guide: 'smtp' },
-          { id: 'unsure', guide: 'unaffected' },
+          { id: 'printer', page: 'smtp/printer' },
+          { id: 'unsure', page: 'unaffected/web' },
         ],
       },
     },
@@ -103,7 +159,7 @@ const data: Readonly<Record<string, unknown>> = {
       examples: ['535 5.7.139 basic authentication is disabled'],
       all: ['basic authentication is disabled'],
       certainty: 'certain',
-      guide: 'smtp#fix',
+      page: 'smtp/printer',
       meaning: both('The password was refused.'),
       check: both('Ask the administrator.'),
       aboutBasic: 'yes',
@@ -116,8 +172,8 @@ const data: Readonly<Record<string, unknown>> = {
     S04: { confidence: 'unsure', sources: [] },
   },
   'docs/claims/corrections.yaml': [],
-  'docs/claims/smtp.yaml': [claim],
-  'docs/claims/unaffected.yaml': [claim],
+  'docs/claims/smtp.yaml': [claimOf('printer')],
+  'docs/claims/unaffected.yaml': [claimOf('web')],
   'src/content/topics.yaml': ['smtp', 'unaffected'],
   'src/content/changes.yaml': [],
   'src/content/organisation.yaml': {
@@ -143,7 +199,7 @@ export const parseWith = (file?: string, value?: unknown): ParsedContent => {
   }));
   return parseContent([...files, { file: 'src/content/drawings/printer.svg', text: printer }], {
     today: '2026-11-22',
-    pages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
+    sitePages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
   });
 };
 
@@ -165,13 +221,17 @@ export const wizardWordsOf = (language: Language): Record<string, unknown> => ({
   },
 });
 
-const guidesOf = (slug: string) => [goodGuide('ja', slug), goodGuide('en', slug)];
+const guidesOf = (topic: string, page: string): GuideText[] =>
+  ['ja', 'en'].flatMap((language) => [
+    goodTopic(language, topic, page),
+    goodGuide(language, `${topic}/${page}`),
+  ]);
 
 const wholeOf = ({ content, faults }: ParsedContent): Content => {
   if (!content) throw new Error(lines(faults).join('\n'));
   return {
     ...content,
-    guides: [...guidesOf('smtp'), ...guidesOf('unaffected')],
+    guides: [...guidesOf('smtp', 'printer'), ...guidesOf('unaffected', 'web')],
     words: [
       wordsFile('ja', 'wizard', wizardWordsOf('ja')),
       wordsFile('en', 'wizard', wizardWordsOf('en')),
@@ -190,15 +250,12 @@ export const goodContent = (changes: Partial<Content> = {}): Content => ({
 /** The good content with one data file replaced, which its schema must accept. */
 export const withData = (file: string, value: unknown): Content => wholeOf(parseWith(file, value));
 
-/** The good content with one guide of the pair `smtp` changed. */
-export const withGuide = (
-  language: Language,
-  changes: Parameters<typeof goodGuide>[2],
-): Content => ({
+/** The good content with one language of the page `smtp/printer` changed. */
+export const withGuide = (language: Language, changes: Changes): Content => ({
   ...goodContent(),
   guides: goodContent().guides.map((guide) =>
-    guide.slug === 'smtp' && guide.language === language
-      ? goodGuide(language, 'smtp', changes)
+    guide.id === 'smtp/printer' && guide.language === language
+      ? goodGuide(language, 'smtp/printer', changes)
       : guide,
   ),
 });

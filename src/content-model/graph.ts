@@ -1,10 +1,10 @@
-/** Who gives an answer; it decides what "check another app" offers afterwards. */
+/** Who gives an answer; it decides which pages may follow and what "check another app" offers. */
 export type Role = 'user' | 'owner' | 'administrator';
 
-/** Where an answer leads: another question, or a guide and perhaps one of its sections. */
+/** Where an answer leads: another question, or the page `topic/page`. */
 export type Target =
   | { readonly kind: 'question'; readonly question: string }
-  | { readonly kind: 'guide'; readonly guide: string; readonly section: string | undefined };
+  | { readonly kind: 'page'; readonly page: string };
 
 export interface Answer {
   readonly id: string;
@@ -12,7 +12,10 @@ export interface Answer {
   /** How often this answer is expected, relative to its siblings; above 0. */
   readonly weight: number;
   readonly drawing: string | undefined;
+  /** Who answers so; it holds for everything behind the answer, until another one says else. */
   readonly role: Role | undefined;
+  /** The heading that the answer stands under, an id of `groups` in the question's words. */
+  readonly group?: string | undefined;
 }
 
 export interface Question {
@@ -32,6 +35,8 @@ export interface Graph {
     readonly questions: Readonly<Record<string, string>>;
     readonly answers: Readonly<Record<string, string>>;
   };
+  /** Pages that no answer needs to lead to, with the reason. */
+  readonly unasked: Readonly<Record<string, string>>;
 }
 
 /** The answer that every question must offer. */
@@ -45,8 +50,6 @@ export const findQuestion = (graph: Graph, id: string): Question | undefined =>
 export const findAnswer = (question: Question, id: string | undefined): Answer | undefined =>
   question.answers.find((answer) => answer.id === id);
 
-/** A target as authors write it: `question-id`, `guide-slug` or `guide-slug#section`. */
+/** A target as authors write it: `question-id` or `topic/page`; no two targets share a name. */
 export const targetName = (target: Target): string =>
-  target.kind === 'question'
-    ? target.question
-    : target.guide + (target.section ? `#${target.section}` : '');
+  target.kind === 'question' ? target.question : target.page;

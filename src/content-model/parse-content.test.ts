@@ -5,22 +5,27 @@ import { describeFault } from './fault.ts';
 import { parseContent } from './parse-content.ts';
 
 const front = {
+  kind: 'steps',
   title: 'A printer cannot send mail',
-  summary:
-    'How to fix a printer that cannot send mail, how to choose a way of sending, and what the administrator does about it.',
+  when: 'For a printer that no longer sends scans.',
   audience: 'owner',
   apps: ['printer'],
+  needs: { minutes: 5 },
   keywords: ['one', 'two', 'three', 'four', 'five'],
+  asks: Array.from({ length: 10 }, (_, index) => `ask ${index}`),
   reviewed: '2026-11-22',
   reviewBy: '2027-01-15',
   sources: ['smtp26'],
-  ifNot: ['unaffected'],
+  ifNot: ['unaffected/web'],
 };
 
 const good: readonly SourceFile[] = parseWith().content?.files ?? [];
 const withFiles = (...more: SourceFile[]) =>
-  parseContent([...good, ...more], { today: '2026-11-22', pages: [] });
-const guideFile = (changes: Record<string, unknown>, file = 'src/content/guides/en/smtp.mdx') => ({
+  parseContent([...good, ...more], { today: '2026-11-22', sitePages: [] });
+const guideFile = (
+  changes: Record<string, unknown>,
+  file = 'src/content/guides/en/smtp/printer.mdx',
+) => ({
   file,
   text: `---\n${JSON.stringify({ ...front, ...changes })}\n---\n\n## What you see {#symptoms}\n`,
 });
@@ -34,12 +39,22 @@ const whole = (...more: SourceFile[]) => {
 describe('the content', () => {
   it('is whole when every file is as its schema asks', () => {
     const [guide] = whole(guideFile({})).guides;
-    expect(guide).toMatchObject({ language: 'en', slug: 'smtp', firstLine: 4, front });
+    expect(guide).toMatchObject({
+      kind: 'page',
+      language: 'en',
+      id: 'smtp/printer',
+      topic: 'smtp',
+      page: 'printer',
+      firstLine: 4,
+      front,
+    });
   });
 
   it('is refused for front matter, with field and remedy', () => {
     expect(faults(guideFile({ title: 'It cannot send.' }))).toEqual([
-      expect.stringMatching(/^src\/content\/guides\/en\/smtp\.mdx: title: .* no full stop\.$/),
+      expect.stringMatching(
+        /^src\/content\/guides\/en\/smtp\/printer\.mdx: title: .* no full stop\.$/,
+      ),
     ]);
     expect(faults(guideFile({ reviewBy: '2026-01-01' }))).toEqual([
       expect.stringContaining('reviewBy: is not as it should be. Set "reviewBy" to a day after'),
@@ -64,7 +79,7 @@ describe('the content', () => {
 
   it('names a file that is missing', () => {
     const rest = good.filter(({ file }) => file !== 'src/content/sources.yaml');
-    const parsed = parseContent(rest, { today: '2026-11-22', pages: [] });
+    const parsed = parseContent(rest, { today: '2026-11-22', sitePages: [] });
     expect(parsed.faults.map(describeFault)).toEqual([
       expect.stringContaining('src/content/sources.yaml: (whole file): is missing'),
     ]);
@@ -85,10 +100,10 @@ describe('what is an organisation’s own', () => {
   it('are pages instead of those of the same name, and more of them', () => {
     const titles = whole(
       guideFile({}),
-      guideFile({ title: 'Our printer' }, 'own/pages/en/smtp.mdx'),
-      guideFile({ title: 'Our fax' }, 'own/pages/en/fax.mdx'),
-    ).guides.map(({ slug, front: { title } }) => `${slug}: ${title}`);
-    expect(titles).toEqual(['smtp: Our printer', 'fax: Our fax']);
+      guideFile({ title: 'Our printer' }, 'own/pages/en/smtp/printer.mdx'),
+      guideFile({ title: 'Our fax' }, 'own/pages/en/smtp/fax.mdx'),
+    ).guides.map(({ id, front: { title } }) => `${id}: ${title}`);
+    expect(titles).toEqual(['smtp/printer: Our printer', 'smtp/fax: Our fax']);
   });
 
   it('are words in the places of ours, and terms', () => {

@@ -1,24 +1,16 @@
 import { languageRecord, type Language } from '../languages/languages.ts';
-
-/** What is left of an MDX text when code, components and addresses are taken out. */
-export const plainText = (mdx: string): string =>
-  mdx
-    .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\{#[\w-]+\}/g, ' ')
-    .replace(/\]\([^)]*\)/g, ' ')
-    .replace(/[#*|`[\]_>-]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { parseMdx } from './mdx-tree.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Words of a text, or its characters where the language is read by them. */
-export const textLength = (mdx: string, language: Language): number => {
-  const text = plainText(mdx);
-  return languageRecord(language).pace.unit === 'characters'
+export const textLength = (text: string, language: Language): number =>
+  languageRecord(language).pace.unit === 'characters'
     ? text.replace(/\s/g, '').length
-    : text.split(' ').filter(Boolean).length;
-};
+    : text.split(/\s+/).filter(Boolean).length;
 
 /** Minutes to read a guide, at least one. */
-export const readingMinutes = (mdx: string, language: Language): number =>
-  Math.max(1, Math.round(textLength(mdx, language) / languageRecord(language).pace.perMinute));
+export const readingMinutes = (mdx: string, language: Language): number => {
+  const { root } = parseMdx(mdx, language);
+  const { perMinute } = languageRecord(language).pace;
+  return Math.max(1, Math.round(textLength(visibleText(root, language), language) / perMinute));
+};

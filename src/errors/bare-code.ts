@@ -17,9 +17,9 @@ const messages: readonly (readonly [code: RegExp, before: string, after: string]
  * is. Takes and gives normalised text.
  */
 export const withBareCode = (text: MappedText): MappedText => {
-  const code = /^ *#?([\da-f.]+) *$/.exec(text.text)?.[1] ?? '';
+  const code = /^ ?#?([\da-f.]{1,20}) ?$/.exec(text.text)?.[1] ?? '';
   const message = messages.find(([pattern]) => pattern.test(code));
   if (!message) return text;
   const [, before, after] = message;
-  return replaceMapped(text, /#?[\da-f.]+/g, before + code + after);
+  return replaceMapped(text, /#?[\da-f.]{1,20}/g, before + code + after);
 };

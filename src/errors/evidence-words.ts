@@ -8,7 +8,7 @@ type Protocol = (typeof errorProtocols)[number];
 export const serverWords: readonly (readonly [ServerKind, RegExp])[] = [
   [
     'exchange-online',
-    /(?:outlook|smtp|smtp-legacy|pop|imap)\.office365\.com|outlook\.office\.com|prod\.outlook\.com|prod\.exchangelabs|mail\.protection\.outlook\.com|ps\.outlook\.com|pod5\d+|partner\.outlook\.cn|onmicrosoft\.com|\b(?:office|microsoft) ?365\b|\b[om]365\b|exchange online|smtp-hve|smtp\.hve/,
+    /(?:outlook|smtp|smtp-legacy|pop|imap)\.office365\.com|outlook\.office\.com|prod\.outlook\.com|prod\.exchangelabs|mail\.protection\.outlook\.com|ps\.outlook\.com|pod5\d|partner\.outlook\.cn|onmicrosoft\.com|\b(?:office|microsoft) ?365\b|\b[om]365\b|exchange online|smtp-hve|smtp\.hve/,
   ],
   [
     'outlook-com',
@@ -30,7 +30,7 @@ export const serverWords: readonly (readonly [ServerKind, RegExp])[] = [
 
 /** A mail host or Exchange address of nobody whom we know. */
 export const mailHost = new RegExp(
-  `\\b(?:imaps?|smtps?|pop3?|mail|mx|exchange|exch|owa|webmail|relay)\\d*\\.(?:[a-z0-9-]{1,63}\\.){1,8}(?:${topLevel})(?![\\w-]|\\.\\w)|[\\w.[\\]-]{1,120}\\/(?:ews\\/exchange\\.asmx|microsoft-server-activesync|owa\\b)|\\blocalhost[:}/]|\\b127\\.0\\.0\\.1[:}/]|\\b(?:192\\.168|10\\.\\d{1,3})\\.\\d{1,3}\\.\\d{1,3}:(?:25|110|143|465|587|993|995)\\b`,
+  `\\b(?:imaps?|smtps?|pop3?|mail|mx|exchange|exch|owa|webmail|relay)\\d{0,4}\\.(?:[a-z0-9-]{1,63}\\.){1,8}(?:${topLevel})(?![\\w-]|\\.\\w)|[\\w.[\\]-]{1,120}\\/(?:ews\\/exchange\\.asmx|microsoft-server-activesync|owa\\b)|\\blocalhost[:}/]|\\b127\\.0\\.0\\.1[:}/]|\\b(?:192\\.168|10\\.\\d{1,3})\\.\\d{1,3}\\.\\d{1,3}:(?:25|110|143|465|587|993|995)\\b`,
   'g',
 );
 
@@ -41,13 +41,13 @@ export const otherSoftware =
 /** Hosts of Microsoft's mail services, to tell them from somebody's own. */
 export const microsoftHost = /office365\.com|office\.com|outlook\.com|outlook\.cn|microsoft/;
 
-/** A line that only lists what a server offers; nothing in it failed. */
-export const offerLine =
-  /^.*(?:\* capability|untagged capability|250[- ](?:auth|sasl|starttls|size|pipelining)).*$/gim;
+/** Tells a line that only lists what a server offers; nothing in it failed. */
+export const offer =
+  /\* capability|untagged capability|250[- ](?:auth|sasl|starttls|size|pipelining)/i;
 
-/** A server's list of what it offers: no evidence of what was used. */
-export const capabilityLine =
-  /^.*(?:250[- ]auth\b|\bcapability\b|capabilities|auth=plain|auth=xoauth2|sasl plain|supported (?:authentication|auth) |authenticators|server offers|advertis).*$/gm;
+/** Tells a line of what a server offers: no evidence of what was used. */
+export const capability =
+  /250[- ]auth\b|\bcapability\b|capabilities|auth=plain|auth=xoauth2|sasl plain|supported (?:authentication|auth) |authenticators|server offers|advertis/;
 
 /** Traces of a token sign-in. */
 export const oauthWords =
@@ -59,7 +59,7 @@ export const oauthAbsent =
 
 /** Traces of a password sign-in. */
 export const passwordWords =
-  /auth(?:enticate)?[ =](?:login|plain)\b|auth \[(?:login|plain)\]|\b(?:plain|login)auth\b|(?:plain|login) (?:mechanism|authentication)|mechanism (?:login|plain)|authmech \[?(?:login|plain)|ugfzc3dvcmq6|vxnlcm5hbwu6|-authentication basic|basic auth|authorization: basic|networkcredential|webcredentials|\blogin \S+@\S+ |\bpass \*|with password|normal password|基本認証/;
+  /auth(?:enticate)?[ =](?:login|plain)\b|auth \[(?:login|plain)\]|\b(?:plain|login)auth\b|(?:plain|login) (?:mechanism|authentication)|mechanism (?:login|plain)|authmech \[?(?:login|plain)|ugfzc3dvcmq6|vxnlcm5hbwu6|-authentication basic|basic auth|authorization: basic|networkcredential|webcredentials|\blogin [^\s@]{1,64}@\S{1,80} |\bpass \*|with password|normal password|基本認証/;
 
 /** Traces of a protocol, a library or a program that speaks it. */
 export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
@@ -73,7 +73,7 @@ export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
   ],
   [
     'pop',
-    /\bpop3?s?\b|\b(?:995|110)\b|^\s*-err|-err |poplib|fetchmail|getmail|pop受信|受信サーバー? ?\(pop/m,
+    /\bpop3?s?\b|\b(?:995|110)\b|^[ \t]{0,20}-err|-err |poplib|fetchmail|getmail|pop受信|受信サーバー? ?\(pop/m,
   ],
   [
     'ews',
@@ -89,7 +89,7 @@ export const protocolWords: readonly (readonly [Protocol, RegExp])[] = [
   ],
   [
     'outlook',
-    /outlook(?![\w-]*\.[a-z])(?! (?:ios|android|for (?:ios|android|iphone|mac)|on the web|web|mobile))|outlook (?:20|express|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/,
+    /outlook(?![\w-]{0,63}\.[a-z])(?! (?:ios|android|for (?:ios|android|iphone|mac)|on the web|web|mobile))|outlook (?:20|express|for|desktop|status|connection|shows|data|profile|prompt)|connection status|windows (?:security|セキュリティ)|0x800ccc|0x8004|接続状態|従来の outlook/,
   ],
   [
     'apple',
@@ -115,4 +115,4 @@ export const appPasswordWords =
 
 /** Something that a program or a person states, as against words typed into a search. */
 export const statement =
-  /\n\s*\S|[.!。！](?:["'」』）)\]]|\s|$)|[{}<>*=|[\]\\]|\b0x|\b\d{3} \d\.\d|\b\d{5,}|(?:^|\s)\S+: \S|^.{70,}|[\u3041-\u30fa\u4e00-\u9fff].{32,}/s;
+  /\n\s{0,80}\S|[.!。！](?:["'」』）)\]]|\s|$)|[{}<>*=|[\]\\]|\b0x|\b\d{3} \d\.\d|\b\d{5}|(?:^|\s)\S{1,80}: \S|^.{70}|[\u3041-\u30fa\u4e00-\u9fff].{32}/s;

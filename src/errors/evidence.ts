@@ -5,7 +5,7 @@ import type {
 } from '../content-model/schemas/error-signature.ts';
 import {
   appPasswordWords,
-  capabilityLine,
+  capability,
   mailHost,
   microsoftHost,
   oauthAbsent,
@@ -16,6 +16,8 @@ import {
   serverWords,
   statement,
 } from './evidence-words.ts';
+import { foldLetters } from './fold-letters.ts';
+import { withoutLines } from './without-lines.ts';
 
 type SignInPath = (typeof signInPaths)[number];
 type ServerKind = (typeof serverKinds)[number];
@@ -52,14 +54,14 @@ function readServers(text: string): Set<ServerKind> {
 
 /** OAuth is looked for first: its users get the same refusals as password users. */
 function readPath(text: string): SignInPath {
-  const used = text.replace(capabilityLine, ' ').replace(oauthAbsent, ' ');
+  const used = withoutLines(text, capability).replace(oauthAbsent, ' ');
   if (oauthWords.test(used)) return 'oauth';
   return passwordWords.test(used) ? 'password' : 'unknown';
 }
 
 /** Reads the evidence in a pasted text. */
 export function readEvidence(source: string): Evidence {
-  const text = source.normalize('NFKC').toLowerCase();
+  const { text } = foldLetters(source);
   return {
     path: readPath(text),
     servers: readServers(text),

@@ -15,6 +15,8 @@ export function replaceMapped(
   pattern: RegExp,
   replacement: string,
 ): MappedText {
+  const matches = [...source.text.matchAll(pattern)];
+  if (matches.length === 0) return source;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -26,7 +28,7 @@ export function replaceMapped(
       ends.push(source.ends[index] ?? 0);
     }
   };
-  for (const found of source.text.matchAll(pattern)) {
+  for (const found of matches) {
     const length = found[0].length;
     if (length === 0) continue;
     copyUntil(found.index);

@@ -1,13 +1,16 @@
 const challenge =
-  /\b334\b|\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)\b|\bAUTHENTICATE\s+\S+|(?:^|[\s:>'"])\+ ?(?:\\r\\n|['"]|[A-Za-z0-9+/]*={0,2})?\s*$/i;
-const literal = /\bLOGIN\b.*\{\d+\+?\}/i;
+  /\b334\b|\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)\b|\bAUTHENTICATE\s{1,20}\S|(?:^|[\s:>'"])\+ ?(?:\\r\\n|['"]|[A-Za-z0-9+/]{0,2000}={0,2})?$/i;
+const literal = /\bLOGIN\b.{0,200}\{\d{1,9}\+?\}/i;
+const twoLiterals = /\{\d{1,9}\+?\}\s{0,9}\S{1,200}\s{0,9}\{/;
 const initial =
-  /\b(?:AUTH|AUTHENTICATE)[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)[ \t]+([A-Za-z0-9+/]+={0,2})/i;
+  /\b(?:AUTH|AUTHENTICATE)[ \t]{1,20}(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5)[ \t]{1,20}([A-Za-z0-9+/]{1,8000}={0,2})/i;
 const reply = /(?:^|[\s:>'"(])(?:2\d\d|4\d\d|5\d\d)[ -]|\bNO\b|\bOK\b|\bBAD\b|-ERR|\+OK|\* /;
 const mechanisms = /^(?:login|plain|xoauth2|oauthbearer|ntlm|cram|gssapi|auth)$/i;
 const ordinary =
   /^(?:failed|failure|error|mechanism|mechanisms|authentication|not|is|command|unsuccessful|rejected|method|supported|unknown|and|or|after|with|for|to|the|disabled|denied|request|response)$/i;
-const token = /[A-Za-z0-9+/]{2,}={0,2}(?=[^A-Za-z0-9+/=]*$)/;
+const lastToken =
+  /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{2,8000}={0,2}(?=(?:\\r|\\n|[^A-Za-z0-9+/=]){0,40}$)/;
+const prompt = /^\s{0,40}(?:C:|>{1,9}|-{1,9}>{1,9}|<-{1,9})?\s{0,40}/;
 
 /** A range of a line that holds a secret. */
 export interface LineSecret {
@@ -29,8 +32,7 @@ function isBase64(value: string): boolean {
 }
 
 function answer(line: string): LineSecret | undefined {
-  const trimmed = line.replace(/(?:\\r|\\n|['"\s])+$/, '');
-  const found = token.exec(trimmed);
+  const found = lastToken.exec(line);
   if (found === null || !isBase64(found[0])) return undefined;
   return { start: found.index, end: found.index + found[0].length };
 }
@@ -43,18 +45,18 @@ export function dialogueSecrets(lines: readonly string[]): (LineSecret | undefin
   let awaited = 0;
   let literals = 0;
   return lines.map((line) => {
-    if (literals > 0 && line.trim() !== '' && !/\+/.test(line)) {
+    if (literals > 0 && line.trim() !== '' && !line.includes('+')) {
       literals -= 1;
-      const start = /^(?:\s*(?:C:|>+|-+>|<-+))?\s*/.exec(line)?.[0].length ?? 0;
+      const start = prompt.exec(line)?.[0].length ?? 0;
       return { start, end: line.length };
     }
-    if (literal.test(line)) literals = /\{\d+\+?\}\s*\S+\s*\{/.test(line) ? 2 : 1;
+    if (literal.test(line)) literals = twoLiterals.test(line) ? 2 : 1;
     const direct = initialResponse(line);
     if (direct !== undefined) {
       awaited = 3;
       return direct;
     }
-    if (challenge.test(line)) {
+    if (challenge.test(line.trimEnd())) {
       awaited = 3;
       return undefined;
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets } from './mask-secrets.ts';
+import { secretKinds } from './testing.ts';
 
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 /** Passwords with a rare beginning, so that finding them by chance is out of the question. */
@@ -106,8 +107,34 @@ describe('masking secrets', () => {
     'Retrying PLAIN authentication after AUTHENTICATE failed.',
     'ユーザー名またはパスワードが正しくありません。',
     'WWW-Authenticate: Basic Realm=""',
+    'The password is incorrect. Enter the password for hanako@example.co.jp',
+    'パスワードは合っているのに、パスワードが違うと言われます',
+    "IMAP command 'LOGIN <user> <pass>' returned an error",
+    'my password is expired',
   ])('leaves an error without a secret as it is: %s', (text) => {
     expect(maskSecrets(text)).toEqual({ text, masked: false });
+  });
+
+  const plain = Object.entries(secretKinds).filter(([, kind]) => kind.plain);
+
+  it.each(plain)('hides every word of what somebody says: %s', (_, { secret, line }) => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        const { text, masked } = maskSecrets(line(value));
+        expect(masked).toBe(true);
+        for (const word of value.split(' ')) expect(text).not.toContain(word);
+      }),
+    );
+  });
+
+  it.each([
+    ['my password is Sommer2026\n535 5.7.139 Authentication unsuccessful', 'unsuccessful'],
+    ['パスワードは「さくら」です。受信できません。', '受信できません'],
+    ['my pw is tiger and outlook says 0x800ccc0e', 'outlook says 0x800ccc0e'],
+  ])('leaves what stands around it: %s', (source, rest) => {
+    const { text, masked } = maskSecrets(source);
+    expect(masked).toBe(true);
+    expect(text).toContain(rest);
   });
 
   it('says nothing about the length of a secret', () => {

@@ -1,11 +1,18 @@
 import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import { withBareCode } from './bare-code.ts';
 import { type Evidence, fitsAll, fitsAny, readEvidence } from './evidence.ts';
-import { offerLine } from './evidence-words.ts';
-import { type CompiledFragment, compileFragment, locate, occurs } from './fragment.ts';
+import { offer } from './evidence-words.ts';
+import {
+  type CompiledFragment,
+  compileFragment,
+  createFinder,
+  type FragmentFinder,
+} from './fragment.ts';
+import { longestText } from './longest-text.ts';
 import { type MappedText, originalSpan } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
-import type { Span } from './cut-at-spans.ts';
+import type { Span } from '../errors/cut-at-spans.ts';
+import { withoutLines } from './without-lines.ts';
 
 /** What the matcher needs of a signature. */
 export type MatchableSignature = Pick<
@@ -41,7 +48,6 @@ export interface ErrorMatch<S extends MatchableSignature = MatchableSignature> {
   readonly score: number;
 }
 
-const longestText = 60_000;
 const defaultWeight = { certain: 4, likely: 3, lookalike: 3 } as const;
 
 /** Compiles signatures once, for any number of texts. */
@@ -73,30 +79,17 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Looks for fragments in one text, for each fragment once, however many signatures share it. */
-function finderIn(text: string): (fragment: CompiledFragment) => boolean {
-  const found = new Map<CompiledFragment, boolean>();
-  return (fragment) => {
-    const known = found.get(fragment) ?? occurs(fragment, text);
-    found.set(fragment, known);
-    return known;
-  };
-}
-
 function spansOf(
   prepared: PreparedSignature,
   text: MappedText,
-  here: (fragment: CompiledFragment) => boolean,
+  find: FragmentFinder,
 ): Span[] | undefined {
-  if (!prepared.all.every(here)) return undefined;
-  const optional = prepared.any.filter(here);
-  if (prepared.any.length > 0 && optional.length === 0) return undefined;
-  if (prepared.none.some(here)) return undefined;
-  return joinSpans(
-    [...prepared.all, ...optional].map((fragment) =>
-      originalSpan(text, ...locate(fragment, text.text)),
-    ),
-  );
+  const all = prepared.all.map(find).filter((place) => place !== undefined);
+  if (all.length < prepared.all.length) return undefined;
+  const any = prepared.any.map(find).filter((place) => place !== undefined);
+  if (prepared.any.length > 0 && any.length === 0) return undefined;
+  if (prepared.none.some((fragment) => find(fragment) !== undefined)) return undefined;
+  return joinSpans([...all, ...any].map((place) => originalSpan(text, ...place)));
 }
 
 function scoreOf(
@@ -120,17 +113,15 @@ export function matchErrors<S extends MatchableSignature>(
   signatures: readonly PreparedSignature<S>[],
 ): ErrorMatch<S>[] {
   const clipped = source.slice(0, longestText);
-  const text = withBareCode(
-    normalise(clipped.replace(offerLine, (line) => ' '.repeat(line.length))),
-  );
+  const text = withBareCode(normalise(withoutLines(clipped, offer)));
   const evidence = readEvidence(clipped);
-  const here = finderIn(text.text);
+  const find = createFinder(text.text);
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
-    const spans = spansOf(prepared, text, here);
+    const spans = spansOf(prepared, text, find);
     if (spans === undefined) continue;
     const score = scoreOf(signature, spans, evidence);
     matches.push({ signature, certainty: signature.certainty, spans, score });

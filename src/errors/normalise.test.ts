@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compileFragment, locate, occurs } from './fragment.ts';
+import { compileFragment, createFinder } from './fragment.ts';
 import { originalSpan } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 
 function found(fragment: string, text: string): string | undefined {
   const normalised = normalise(text);
-  const compiled = compileFragment(fragment);
-  if (!occurs(compiled, normalised.text)) return undefined;
-  const span = originalSpan(normalised, ...locate(compiled, normalised.text));
+  const place = createFinder(normalised.text)(compileFragment(fragment));
+  if (place === undefined) return undefined;
+  const span = originalSpan(normalised, ...place);
   return text.slice(span.start, span.end);
 }
 

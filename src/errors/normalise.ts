@@ -1,39 +1,25 @@
+import { foldLetters } from './fold-letters.ts';
 import { type MappedText, replaceMapped } from './mapped-text.ts';
 
-const cluster = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
 const escapedBreak = /\\[rnt](?![a-z])/g;
 const entity = /&(?:#39|#x27|quot|apos|lt|gt|amp|nbsp);/g;
 /** Ends of host names that are taken as such; others look like class names. */
 export const topLevel =
   'com|net|org|jp|edu|gov|de|uk|fr|nl|io|cn|us|eu|info|biz|it|es|ch|at|be|au|ca|br|dk|se|no|fi|pl|local|lan|internal|corp|example|microsoft';
 const hostName = `(?:[a-z0-9*_\\[\\]-]{1,63}\\.){1,8}(?:${topLevel})(?![\\w-]|\\.[\\w])`;
-const address = new RegExp(`[^\\s<>"'\`@:;,()\\[\\]=]{1,64}@(?:${hostName}|[*x.…]{2,}\\S*)`, 'g');
+const address = new RegExp(
+  `[^\\s<>"'\`@:;,()\\[\\]=]{1,64}@(?:${hostName}|[*x.…]{2}\\S{0,200})`,
+  'g',
+);
 const host = new RegExp(`(?:[a-z]{2,12}://)?(?:${hostName})`, 'g');
 const guid = /\{?\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b\}?/g;
-const ip = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
+const ip = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]{0,40}\d)/g;
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const innerDot = /(?<![\p{L}\p{N}])\.|\.(?![\p{L}\p{N}])/gu;
 const punctuation = /[^\p{L}\p{N}.#⟨⟩]+/gu;
 const longVowel = /ー/g;
 const spaces = /\s{2,}/g;
 const spaceByCjk = new RegExp(`(?<=[${cjk}]) | (?=[${cjk}])`, 'gu');
-
-/** NFKC and lower case, unit by unit, so that every unit knows its place in the original. */
-function fold(source: string): MappedText {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const found of source.matchAll(cluster)) {
-    const end = found.index + found[0].length;
-    const folded = found[0].normalize('NFKC').toLowerCase();
-    text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(found.index);
-      ends.push(end);
-    }
-  }
-  return { text, starts, ends };
-}
 
 /**
  * Makes wordings comparable: width, case, white space, hyphens, quotes and brackets no longer
@@ -44,7 +30,7 @@ export function normalise(source: string): MappedText {
   const unescaped = source
     .replace(escapedBreak, '  ')
     .replace(entity, (found) => ' '.repeat(found.length));
-  let mapped = fold(unescaped);
+  let mapped = foldLetters(unescaped);
   mapped = replaceMapped(mapped, /[‐‑‒–—―−]/g, '-');
   mapped = replaceMapped(mapped, address, '⟨address⟩');
   mapped = replaceMapped(mapped, guid, '⟨id⟩');

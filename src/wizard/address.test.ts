@@ -25,6 +25,15 @@ describe('answers in the address', () => {
     expect(read('?device=phone&device=computer')).toEqual([['device', 'phone']]);
   });
 
+  it('follow two questions that were joined into one', () => {
+    const graph: Graph = {
+      ...devices,
+      renamed: { questions: { app: 'window' }, answers: {} },
+    };
+    expect(read('?app=outlook&window=grey', graph)).toEqual([['window', 'grey']]);
+    expect(read('?window=grey&app=web', graph)).toEqual([['window', 'grey']]);
+  });
+
   it('follow renamed questions and answers', () => {
     const graph: Graph = {
       ...devices,
@@ -40,13 +49,16 @@ describe('answers in the address', () => {
     }
   });
 
-  it('come with the guides that were tried, known ones once each', () => {
-    const known = (slug: string) => ['smtp', 'ews'].includes(slug);
-    expect(readTried('?tried=ews.nothing.smtp.ews..%00', known)).toEqual(['ews', 'smtp']);
+  it('come with the pages that were tried, known ones once each', () => {
+    const known = (id: string) => ['smtp/printer', 'ews/user'].includes(id);
+    expect(readTried('?tried=ews/user.nothing.smtp%2Fprinter.ews/user..%00', known)).toEqual([
+      'ews/user',
+      'smtp/printer',
+    ]);
     expect(readTried('', known)).toEqual([]);
     const { steps } = replay(devices, new Map([['device', 'phone']]));
-    expect(writeQuery(devices, steps, { tried: ['ews', 'smtp'] })).toBe(
-      '?v=2&device=phone&tried=ews.smtp',
+    expect(writeQuery(devices, steps, { tried: ['ews/user', 'smtp/printer'] })).toBe(
+      '?v=2&device=phone&tried=ews/user.smtp/printer',
     );
   });
 

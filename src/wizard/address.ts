@@ -1,10 +1,10 @@
-import { findQuestion, type Graph } from '../content-model/graph.ts';
+import { findAnswer, findQuestion, type Graph } from '../content-model/graph.ts';
 import type { Answers, Step } from './replay.ts';
 
 /** The parameter that names the version of the graph. */
 export const versionParameter = 'v';
 
-/** The parameter that names the guides that did not help, their slugs joined by dots. */
+/** The parameter that names the pages that did not help, as `topic/page`, joined by dots. */
 export const triedParameter = 'tried';
 
 /** What an address says, with renamed ids replaced and everything that is no answer left out. */
@@ -14,16 +14,22 @@ export interface AddressAnswers {
   readonly version: number | undefined;
 }
 
-/** Reads the answers of a query string. Any string is allowed; the first of two answers counts. */
+/**
+ * Reads the answers of a query string. Any string is allowed. Of two answers to one question the
+ * first that exists counts: questions that were joined had an answer each.
+ */
 export const readAnswers = (graph: Graph, query: string): AddressAnswers => {
   const parameters = new URLSearchParams(query);
   const answers = new Map<string, string>();
   for (const [key, value] of parameters) {
-    const question = renamed(graph.renamed.questions, key);
-    if (!findQuestion(graph, question) || answers.has(question)) continue;
-    const name = `${question}.${value}`;
+    const id = renamed(graph.renamed.questions, key);
+    const question = findQuestion(graph, id);
+    const given = answers.get(id);
+    if (!question || (given !== undefined && findAnswer(question, given))) continue;
+    const name = `${id}.${value}`;
     const isOld = Object.hasOwn(graph.renamed.answers, name);
-    answers.set(question, isOld ? renamed(graph.renamed.answers, name) : value);
+    const answer = isOld ? renamed(graph.renamed.answers, name) : value;
+    if (given === undefined || findAnswer(question, answer)) answers.set(id, answer);
   }
   const version = Number(parameters.get(versionParameter));
   return {
@@ -32,23 +38,23 @@ export const readAnswers = (graph: Graph, query: string): AddressAnswers => {
   };
 };
 
-/** The guides that were tried before, in their order; names that `isGuide` refuses are left out. */
-export const readTried = (query: string, isGuide: (slug: string) => boolean): string[] => {
-  const slugs = (new URLSearchParams(query).get(triedParameter) ?? '').split('.');
-  return [...new Set(slugs)].filter(isGuide);
+/** The pages that were tried before, in their order; names that `isPage` refuses are left out. */
+export const readTried = (query: string, isPage: (id: string) => boolean): string[] => {
+  const pages = (new URLSearchParams(query).get(triedParameter) ?? '').split('.');
+  return [...new Set(pages)].filter(isPage);
 };
 
 /** What an address can hold besides the steps. */
 export interface QueryExtras {
   /** Answers that are not on the way now, kept for another change of mind. */
   readonly later?: Answers;
-  /** Slugs of the guides that did not help. */
+  /** The pages that did not help. */
   readonly tried?: readonly string[];
 }
 
 /**
- * The canonical query of a way: the version, the answers in the order of the questions, the guides
- * tried. Empty when there are no answers.
+ * The canonical query of a way: the version, the answers in the order of the questions, the pages
+ * tried. Empty when there are no answers. A slash may stand in a query as it is.
  */
 export const writeQuery = (
   graph: Graph,
@@ -60,7 +66,7 @@ export const writeQuery = (
   for (const step of steps) parameters.set(step.question.id, step.answer.id);
   for (const [id, answer] of later ?? []) parameters.set(id, answer);
   if (tried.length > 0) parameters.set(triedParameter, tried.join('.'));
-  return `?${parameters.toString()}`;
+  return `?${parameters.toString().replaceAll('%2F', '/')}`;
 };
 
 const renamed = (map: Readonly<Record<string, string>>, id: string): string =>

@@ -1,4 +1,4 @@
-import type { Answer, Graph, Question } from '../content-model/graph.ts';
+import type { Answer, Graph, Question, Role } from '../content-model/graph.ts';
 
 /** A fault of the graph, with where it is and how to mend it. */
 export interface GraphFault {
@@ -10,8 +10,8 @@ export interface GraphFault {
 
 /** What else exists, for the checks that look beyond the graph. */
 export interface Surroundings {
-  /** Section ids of every guide by slug. */
-  readonly sections: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Every page, as `topic/page`, with whom it is for. */
+  readonly pages: ReadonlyMap<string, { readonly topic: string; readonly audience: Role }>;
 }
 
 /** Makes a fault. */

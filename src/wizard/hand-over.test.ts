@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { handOverMail, handOverText, type Happened } from './hand-over.ts';
-import { placeGuide } from './outcome.ts';
+import { placePage } from './outcome.ts';
 import { devices, modelOf } from './testing.ts';
 
-const query = '?v=2&device=computer&system=windows&window=grey&tried=mac';
-const outcome = placeGuide(
+const query = '?v=2&device=computer&system=windows&window=grey&tried=desk/mac';
+const outcome = placePage(
   devices,
-  'windows',
+  'desk/grey',
   new Map([
     ['device', 'computer'],
     ['system', 'windows'],
     ['window', 'grey'],
   ]),
 );
-if (!outcome) throw new Error('These answers lead to a guide.');
+if (!outcome) throw new Error('These answers lead to a page.');
 const happened: Happened = {
-  guide: 'windows',
+  page: 'desk/grey',
   outcome,
   query,
   day: '2026-11-22',
@@ -26,21 +26,21 @@ describe('the summary for the help desk', () => {
   it('says the page, the address, the day, the version, every answer and what was tried', () => {
     expect(handOverText(modelOf(devices), happened)).toMatchInlineSnapshot(`
       "Site: summary
-      Page reached: Guide windows [windows#fix]
-      Address: https://mail.example.com/g/windows/?v=2&device=computer&system=windows&window=grey&tried=mac#fix
+      Page reached: Page desk/grey [desk/grey]
+      Address: https://mail.example.com/g/desk/grey/?v=2&device=computer&system=windows&window=grey&tried=desk/mac
       Date: 2026-11-22
       Version of the questions: 2
       Answers:
       1. device? → computer [device=computer]
       2. system? → windows [system=windows]
       3. window? → grey [window=grey]
-      Pages tried: Guide mac [mac]"
+      Pages tried: Page desk/mac [desk/mac]"
     `);
   });
 
   it('is the same in the other language, whatever language the reader used', () => {
     const text = handOverText(modelOf(devices, 'ja'), happened);
-    expect(text).toContain('着いたページ: Guide windows [windows#fix]');
+    expect(text).toContain('着いたページ: Page desk/grey [desk/grey]');
     expect(text).toContain('3. window? → grey [window=grey]');
   });
 

@@ -1,16 +1,15 @@
 import { fill } from '../languages/fill.ts';
 import { readTried } from './address.ts';
-import { targetName } from '../content-model/graph.ts';
-import { guideHref } from './links.ts';
-import { answerLabel, questionTitle, type WizardModel } from './model.ts';
+import { pageHref } from './links.ts';
+import { answerLabel, pageTitle, questionTitle, type WizardModel } from './model.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What happened, in ids: any language can be made of it. */
 export interface Happened {
-  /** The guide that is open. */
-  readonly guide: string;
+  /** The page that is open, `topic/page`. */
+  readonly page: string;
   readonly outcome: Outcome;
-  /** The query of the address, for the guides tried. */
+  /** The query of the address, for the pages tried. */
   readonly query: string;
   /** The day, YYYY-MM-DD. */
   readonly day: string;
@@ -18,14 +17,12 @@ export interface Happened {
   readonly origin: string;
 }
 
-const facts = (model: WizardModel, { guide, outcome, query, origin }: Happened) => {
-  const { steps, target, kind } = outcome;
-  const section = kind === 'reached' && target.kind === 'guide' ? target.section : undefined;
-  const tried = readTried(query, (slug) => Object.hasOwn(model.guides, slug));
+const facts = (model: WizardModel, { page, outcome, query, origin }: Happened) => {
+  const { steps } = outcome;
+  const tried = readTried(query, (id) => Object.hasOwn(model.pages, id));
   return {
-    title: model.guides[guide]?.title ?? guide,
-    name: targetName({ kind: 'guide', guide, section }),
-    address: origin + guideHref(model, guide, steps, { section, tried }),
+    title: pageTitle(model, page),
+    address: origin + pageHref(model, page, steps, { tried }),
     tried,
     ids: steps.map(({ question, answer }) => `${question.id}=${answer.id}`),
   };
@@ -34,11 +31,11 @@ const facts = (model: WizardModel, { guide, outcome, query, origin }: Happened) 
 /** The summary for the help desk in the language of the model, one fact a line. */
 export const handOverText = (model: WizardModel, happened: Happened): string => {
   const words = model.interface.summary;
-  const { title, name, address, tried, ids } = facts(model, happened);
+  const { title, address, tried, ids } = facts(model, happened);
   const line = (label: string, value: string | number) => `${label}: ${value}`;
   return [
     fill(words.title, { site: model.siteName }),
-    line(words.page, `${title} [${name}]`),
+    line(words.page, `${title} [${happened.page}]`),
     ...(happened.outcome.kind === 'early' ? [words.early] : []),
     line(words.address, address),
     line(words.date, happened.day),
@@ -51,8 +48,7 @@ export const handOverText = (model: WizardModel, happened: Happened): string => 
     }),
     line(
       words.tried,
-      tried.map((slug) => `${model.guides[slug]?.title ?? slug} [${slug}]`).join(' → ') ||
-        words.untried,
+      tried.map((id) => `${pageTitle(model, id)} [${id}]`).join(' → ') || words.untried,
     ),
   ].join('\n');
 };
@@ -65,9 +61,9 @@ export const handOverText = (model: WizardModel, happened: Happened): string => 
 export const handOverMail = (model: WizardModel, happened: Happened): string | undefined => {
   if (!model.helpDeskMail) return undefined;
   const words = model.interface.summary;
-  const { title, name, address, tried, ids } = facts(model, happened);
+  const { title, address, tried, ids } = facts(model, happened);
   const body = [
-    `${words.page}: ${name}`,
+    `${words.page}: ${happened.page}`,
     `${words.address}: ${address}`,
     `${words.date}: ${happened.day}`,
     `${words.version}: ${model.graph.version}`,

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest';
-import { guidesInReach } from './in-reach.ts';
+import { pagesInReach } from './in-reach.ts';
 import { devices } from './testing.ts';
 
-it('are the guides at the end of the questions and those to try after them', () => {
+it('are the pages at the end of the questions and those to try after them', () => {
   const ifNot: Record<string, string[]> = {
-    mac: ['help', 'certificate'],
-    certificate: ['proxy', 'mac'],
-    elsewhere: ['far'],
+    'desk/mac': ['help/ask', 'desk/certificate'],
+    'desk/certificate': ['desk/proxy', 'desk/mac'],
+    'else/where': ['far/away'],
   };
-  expect([...guidesInReach(devices, (slug) => ifNot[slug] ?? [])].sort()).toEqual([
-    'certificate',
-    'help',
-    'mac',
-    'mdm',
-    'phone',
-    'proxy',
-    'windows',
+  expect([...pagesInReach(devices, (page) => ifNot[page] ?? [])].sort()).toEqual([
+    'desk/certificate',
+    'desk/grey',
+    'desk/mac',
+    'desk/proxy',
+    'hand/mdm',
+    'hand/phone',
+    'help/ask',
+    'help/web',
   ]);
 });

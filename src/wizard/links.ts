@@ -1,7 +1,8 @@
 import { fill } from '../languages/fill.ts';
 import { writeQuery, type QueryExtras } from './address.ts';
 import type { Target } from '../content-model/graph.ts';
-import type { WizardModel } from './model.ts';
+import { pageTitle, type WizardModel } from './model.ts';
+import { questionPages } from './question-pages.ts';
 import { answersOf, type Answers, type Step } from './replay.ts';
 
 /** The address of a question with the steps that lead to it. */
@@ -12,17 +13,36 @@ export const questionHref = (
   later: Answers = new Map(),
 ): string => fill(model.questionHref, { question }) + writeQuery(model.graph, steps, { later });
 
-/** The address of a guide with the steps that lead to it, and its section if there is one. */
-export const guideHref = (
+/** The address of a page with the steps that lead to it; the list of guides when it is hidden. */
+export const pageHref = (
   model: WizardModel,
-  guide: string,
+  page: string,
   steps: readonly Step[],
-  { section, ...extras }: QueryExtras & { readonly section?: string | undefined } = {},
+  extras?: QueryExtras,
 ): string => {
-  const known = model.guides[guide];
-  if (!known) return model.fallbackHref;
-  return known.href + writeQuery(model.graph, steps, extras) + (section ? `#${section}` : '');
+  const known = model.pages[page];
+  return known ? known.href + writeQuery(model.graph, steps, extras) : model.fallbackHref;
 };
+
+/** A page as a link. */
+export interface PageLink {
+  /** `topic/page`. */
+  readonly page: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The link to a page, with the steps that lead to it. */
+export const pageLink = (
+  model: WizardModel,
+  page: string,
+  steps: readonly Step[],
+  extras?: QueryExtras,
+): PageLink => ({
+  page,
+  title: pageTitle(model, page),
+  href: pageHref(model, page, steps, extras),
+});
 
 /** The address of whatever the steps lead to. */
 export const targetHref = (
@@ -33,7 +53,7 @@ export const targetHref = (
 ): string =>
   target.kind === 'question'
     ? questionHref(model, target.question, steps, later)
-    : guideHref(model, target.guide, steps, { section: target.section });
+    : pageHref(model, target.page, steps);
 
 /** The address at which a step can be changed: the steps before it, all other answers kept. */
 export const changeHref = (
@@ -46,8 +66,7 @@ export const changeHref = (
   return questionHref(model, steps[index]?.question.id ?? '', steps.slice(0, index), kept);
 };
 
-/** The question whose page has this path; the first question for every other path. */
+/** The question whose page has this path, also by an earlier id; the first one for every other path. */
 export const questionAt = (model: WizardModel, path: string): string =>
-  Object.keys(model.graph.questions).find(
-    (question) => fill(model.questionHref, { question }) === path,
-  ) ?? model.graph.start;
+  questionPages(model.graph).find(({ id }) => fill(model.questionHref, { question: id }) === path)
+    ?.question ?? model.graph.start;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts';
 import type { Words } from '../content-model/words.ts';
-import type { Graph } from '../content-model/graph.ts';
+import type { Graph, Target } from '../content-model/graph.ts';
 
 /** The words of one answer. */
 export interface AnswerWords {
@@ -15,16 +15,20 @@ export interface QuestionWords {
   readonly help: string;
   /** Steps of finding out, on the questions that `unsure` leads to. */
   readonly how?: readonly string[] | undefined;
+  /** Headings over the answers, by id, on a question that has them. */
+  readonly groups?: Readonly<Record<string, string>> | undefined;
   /** By answer id. */
   readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
-/** A guide as the wizard knows it. */
-export interface WizardGuide {
+/** A page as the wizard knows it. */
+export interface WizardPage {
   readonly title: string;
-  /** Address without section and query. */
+  /** The topic that it belongs to. */
+  readonly topic: string;
+  /** Address without the query. */
   readonly href: string;
-  /** Slugs of the guides to try next, most likely first. */
+  /** The pages to try next, most likely first. */
   readonly ifNot: readonly string[];
 }
 
@@ -36,15 +40,19 @@ export interface WizardModel {
   /** Words around the questions. */
   readonly interface: Words['interface']['wizard'];
   readonly siteName: string;
-  /** The guides within reach by slug; those that the organisation hides are missing. */
-  readonly guides: Readonly<Record<string, WizardGuide>>;
+  /** The pages within reach as `topic/page`; those that the organisation hides are missing. */
+  readonly pages: Readonly<Record<string, WizardPage>>;
+  /** Titles of their topics, in the order in which lists show them. */
+  readonly topics: Readonly<Record<string, string>>;
   /** Text alternatives of the drawings that the questions show, by name. */
   readonly drawings: Readonly<Record<string, string>>;
   /** Address of the page of a question, with `{{question}}` in the place of its id. */
   readonly questionHref: string;
+  /** Address of the overview of a topic, with `{{topic}}` in the place of its id. */
+  readonly topicHref: string;
   /** Address of the first page. */
   readonly startHref: string;
-  /** Where an answer leads whose guide is hidden. */
+  /** Where an answer leads whose page is hidden. */
   readonly fallbackHref: string;
   /** Address of the file with all drawings. */
   readonly drawingsHref: string;
@@ -52,13 +60,14 @@ export interface WizardModel {
   readonly helpDeskMail?: string | undefined;
 }
 
-/** Reads the words of the file: next to `title`, `help` and `how` stand the answers. */
+/** Reads the words of the file: next to `title`, `help`, `how` and `groups` stand the answers. */
 export const questionWords = (file: Readonly<Record<string, unknown>>): QuestionWords => {
-  const { title, help, how, ...answers } = file;
+  const { title, help, how, groups, ...answers } = file;
   return {
     title: String(title),
     help: String(help),
     ...(Array.isArray(how) ? { how: how.map(String) } : {}),
+    ...(groups ? { groups: groups as Record<string, string> } : {}),
     answers: answers as Record<string, AnswerWords>,
   };
 };
@@ -70,3 +79,13 @@ export const questionTitle = (model: WizardModel, question: string): string =>
 /** The label of an answer, or its id when it has no words. */
 export const answerLabel = (model: WizardModel, question: string, answer: string): string =>
   model.words[question]?.answers[answer]?.label ?? answer;
+
+/** The title of a page, or its id when it is hidden. */
+export const pageTitle = (model: WizardModel, page: string): string =>
+  model.pages[page]?.title ?? page;
+
+/** The title of a question or page. */
+export const targetTitle = (model: WizardModel, target: Target): string =>
+  target.kind === 'question'
+    ? questionTitle(model, target.question)
+    : pageTitle(model, target.page);

@@ -10,16 +10,18 @@ export interface OtherApp {
 }
 
 /**
- * What a reader can check next without saying again who they are: the other first answers of the
- * same role or, where there is none (a role with one answer), the question that it leads to.
- * Nothing when the first answer is not known.
+ * What a reader can check next without saying again who they are: the other first answers under the
+ * same heading and of the same role or, where there is none (a role with one answer), the question
+ * that it leads to. Nothing when the first answer is not known or says of nobody who it is.
  */
 export const otherApps = (model: WizardModel, steps: readonly Step[]): OtherApp[] => {
   const [first] = steps;
   if (!first || first.question.id !== model.graph.start) return [];
   const { question, answer: given } = first;
+  if (given.role === undefined) return [];
   const siblings = question.answers.filter(
-    ({ id, role }) => role === given.role && id !== given.id && id !== unsure,
+    ({ id, role, group }) =>
+      role === given.role && group === given.group && id !== given.id && id !== unsure,
   );
   if (siblings.length > 0) {
     return siblings.map((answer) => ({

@@ -1,52 +1,47 @@
 import { readAnswers, readTried } from './address.ts';
-import { guideHref, targetHref } from './links.ts';
-import { answerLabel, questionTitle, type WizardModel } from './model.ts';
+import { pageLink, targetHref, type PageLink } from './links.ts';
+import { answerLabel, targetTitle, type WizardModel } from './model.ts';
 import { otherApps, type OtherApp } from './other-apps.ts';
-import { placeGuide, type Outcome } from './outcome.ts';
+import { placePage, type Outcome } from './outcome.ts';
 import { choose } from './place.ts';
 import { answersOf, type Step } from './replay.ts';
-import { stepViews, type GuideLink, type StepView } from './view.ts';
+import { stepViews, type StepView } from './view.ts';
 import type { Target } from '../content-model/graph.ts';
 
-/** So many guides are tried at most before the reader is sent to the help desk. */
+/** So many pages are tried at most before the reader is sent to the help desk. */
 export const mostTried = 3;
 
 /** What another answer would have led to. */
 export interface OtherAnswer {
   readonly label: string;
-  /** Title of the guide or question that follows. */
+  /** Title of the page or question that follows. */
   readonly title: string;
   readonly href: string;
   readonly kind: Target['kind'];
 }
 
-/** An answer that led to the guide, with what its siblings would have led to. */
+/** An answer that led to the page, with what its siblings would have led to. */
 export interface OutcomeStep extends StepView {
   readonly others: readonly OtherAnswer[];
 }
 
-/** What a guide shows to a reader who came by answers. */
+/** What a page shows to a reader who came by answers. */
 export interface OutcomeView {
   readonly kind: Outcome['kind'] | 'after';
   readonly outcome: Outcome;
   readonly steps: readonly OutcomeStep[];
-  /** Where the answers lead when it is not to this guide. */
+  /** Where the answers lead when it is not to this page. */
   readonly leadsTo: {
     readonly title: string;
     readonly href: string;
     readonly kind: Target['kind'];
   };
-  /** Guides that did not help, in the order in which they were tried. */
-  readonly tried: readonly GuideLink[];
-  /** The guide to try when this one does not help; undefined when it is time for the help desk. */
-  readonly next: GuideLink | undefined;
+  /** Pages that did not help, in the order in which they were tried. */
+  readonly tried: readonly PageLink[];
+  /** The page to try when this one does not help; undefined when it is time for the help desk. */
+  readonly next: PageLink | undefined;
   readonly otherApps: readonly OtherApp[];
 }
-
-const targetTitle = (model: WizardModel, target: Target): string =>
-  target.kind === 'question'
-    ? questionTitle(model, target.question)
-    : (model.guides[target.guide]?.title ?? target.guide);
 
 const otherAnswers = (model: WizardModel, steps: readonly Step[], index: number): OtherAnswer[] => {
   const step = steps[index];
@@ -70,33 +65,30 @@ const otherAnswers = (model: WizardModel, steps: readonly Step[], index: number)
     });
 };
 
-const nextGuide = (
+const nextPage = (
   model: WizardModel,
-  guide: string,
+  page: string,
   steps: readonly Step[],
   before: readonly string[],
-): GuideLink | undefined => {
-  const tried = [...before.filter((slug) => slug !== guide), guide];
+): PageLink | undefined => {
+  const tried = [...before.filter((id) => id !== page), page];
   if (tried.length >= mostTried) return undefined;
-  const slug = model.guides[guide]?.ifNot.find(
-    (next) => !tried.includes(next) && model.guides[next] !== undefined,
+  const next = model.pages[page]?.ifNot.find(
+    (id) => !tried.includes(id) && model.pages[id] !== undefined,
   );
-  const known = slug === undefined ? undefined : model.guides[slug];
-  return slug && known
-    ? { slug, title: known.title, href: guideHref(model, slug, steps, { tried }) }
-    : undefined;
+  return next === undefined ? undefined : pageLink(model, next, steps, { tried });
 };
 
-/** What a guide shows for the query of its address; undefined when nobody answered anything. */
+/** What a page shows for the query of its address; undefined when nobody answered anything. */
 export const outcomeView = (
   model: WizardModel,
-  guide: string,
+  page: string,
   query: string,
 ): OutcomeView | undefined => {
-  const outcome = placeGuide(model.graph, guide, readAnswers(model.graph, query).answers);
+  const outcome = placePage(model.graph, page, readAnswers(model.graph, query).answers);
   if (!outcome) return undefined;
   const { steps, target } = outcome;
-  const tried = readTried(query, (slug) => Object.hasOwn(model.guides, slug));
+  const tried = readTried(query, (id) => Object.hasOwn(model.pages, id));
   return {
     kind: outcome.kind !== 'reached' && tried.length > 0 ? 'after' : outcome.kind,
     outcome,
@@ -109,11 +101,8 @@ export const outcomeView = (
       href: targetHref(model, target, steps),
       kind: target.kind,
     },
-    tried: tried.flatMap((slug) => {
-      const known = model.guides[slug];
-      return known ? [{ slug, title: known.title, href: guideHref(model, slug, steps) }] : [];
-    }),
-    next: nextGuide(model, guide, steps, tried),
+    tried: tried.map((id) => pageLink(model, id, steps)),
+    next: nextPage(model, page, steps, tried),
     otherApps: otherApps(model, steps),
   };
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { targetName } from '../content-model/graph.ts';
-import { placeGuide } from './outcome.ts';
+import { placePage } from './outcome.ts';
 import { devices } from './testing.ts';
 
-const place = (guide: string, answers: Record<string, string>) => {
-  const outcome = placeGuide(devices, guide, new Map(Object.entries(answers)));
+const place = (page: string, answers: Record<string, string>) => {
+  const outcome = placePage(devices, page, new Map(Object.entries(answers)));
   return (
     outcome && {
       kind: outcome.kind,
@@ -14,48 +14,48 @@ const place = (guide: string, answers: Record<string, string>) => {
   );
 };
 
-describe('the answers of a reader on a guide', () => {
+describe('the answers of a reader on a page', () => {
   it('are the reason for it when they lead to it', () => {
-    expect(place('windows', { device: 'computer', system: 'windows', window: 'grey' })).toEqual({
+    expect(place('desk/grey', { device: 'computer', system: 'windows', window: 'grey' })).toEqual({
       kind: 'reached',
-      target: 'windows#fix',
+      target: 'desk/grey',
       asked: ['device', 'system', 'window'],
     });
   });
 
   it('are the reason for it even when the first ones are missing', () => {
-    expect(place('windows', { window: 'grey' })).toEqual({
+    expect(place('desk/grey', { window: 'grey' })).toEqual({
       kind: 'reached',
-      target: 'windows#fix',
+      target: 'desk/grey',
       asked: ['device', 'system', 'window'],
     });
   });
 
-  it('end at a question when the guide was opened early', () => {
-    expect(place('windows', { device: 'computer' })).toEqual({
+  it('end at a question when the page was opened early', () => {
+    expect(place('desk/grey', { device: 'computer' })).toEqual({
       kind: 'early',
       target: 'system',
       asked: ['device'],
     });
-    expect(place('windows', { system: 'windows' })).toMatchObject({
+    expect(place('desk/grey', { system: 'windows' })).toMatchObject({
       kind: 'early',
       target: 'window',
     });
   });
 
   it('may lead elsewhere', () => {
-    expect(place('mac', { device: 'phone', managed: 'no' })).toMatchObject({
+    expect(place('desk/mac', { device: 'phone', managed: 'no' })).toMatchObject({
       kind: 'elsewhere',
-      target: 'phone',
+      target: 'hand/phone',
     });
-    expect(place('mac', { device: 'phone' })).toMatchObject({
+    expect(place('desk/mac', { device: 'phone' })).toMatchObject({
       kind: 'elsewhere',
       target: 'managed',
     });
   });
 
   it('are nothing when there are none', () => {
-    expect(place('mac', {})).toBeUndefined();
-    expect(place('mac', { device: 'fridge' })).toBeUndefined();
+    expect(place('desk/mac', {})).toBeUndefined();
+    expect(place('desk/mac', { device: 'fridge' })).toBeUndefined();
   });
 });

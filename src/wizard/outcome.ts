@@ -1,10 +1,10 @@
 import { targetName, type Graph, type Target } from '../content-model/graph.ts';
-import { possibleGuides } from './possible.ts';
+import { possiblePages } from './possible.ts';
 import { replay, type Answers, type Step } from './replay.ts';
 import { trailTo } from './trail.ts';
 
 /**
- * How the answers of an address stand to the guide that is open.
+ * How the answers of an address stand to the page that is open.
  * - `reached`: they lead to it;
  * - `early`: they end at `target`, a question that can still lead to it;
  * - `elsewhere`: they lead to `target`, another place.
@@ -15,19 +15,19 @@ export interface Outcome {
   readonly target: Target;
 }
 
-/** Finds out what the answers have to do with a guide; undefined when there are none. */
-export const placeGuide = (graph: Graph, guide: string, answers: Answers): Outcome | undefined => {
-  const here: Target = { kind: 'guide', guide, section: undefined };
+/** Finds out what the answers have to do with a page; undefined when there are none. */
+export const placePage = (graph: Graph, page: string, answers: Answers): Outcome | undefined => {
+  const here: Target = { kind: 'page', page };
   const forward = replay(graph, answers);
   const trail = forward.steps.length > 0 ? [] : trailTo(graph, here, answers);
   const last = trail.at(-1);
   if (last) return { kind: 'reached', steps: trail, target: last.answer.target };
   const { steps, target } = forward.steps.length > 0 ? forward : fromTheMiddle(graph, answers);
   if (steps.length === 0) return undefined;
-  if (target.kind === 'guide') {
-    return { kind: target.guide === guide ? 'reached' : 'elsewhere', steps, target };
+  if (target.kind === 'page') {
+    return { kind: target.page === page ? 'reached' : 'elsewhere', steps, target };
   }
-  const open = possibleGuides(graph, target).some((possible) => possible.guide === guide);
+  const open = possiblePages(graph, target).some((possible) => possible.page === page);
   return { kind: open ? 'early' : 'elsewhere', steps, target };
 };
 

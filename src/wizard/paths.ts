@@ -1,9 +1,9 @@
 import { targetName, type Graph, type Target } from '../content-model/graph.ts';
 
-/** One way through the graph: `start=windows`, `windows-app=outlook`, … and the guide at its end. */
+/** One way through the graph: `start=windows`, `windows-app=outlook`, … and the page at its end. */
 export interface Path {
   readonly answers: readonly (readonly [question: string, answer: string])[];
-  /** `slug` or `slug#section`. */
+  /** `topic/page`. */
   readonly outcome: string;
   /** How likely this way is by the weights, 0 to 1. */
   readonly share: number;
@@ -12,7 +12,7 @@ export interface Path {
 /** Every path of an acyclic graph, in the order of its answers. */
 export const allPaths = (graph: Graph): Path[] => {
   const walk = (target: Target, answers: Path['answers'], share: number): Path[] => {
-    if (target.kind === 'guide') return [{ answers, outcome: targetName(target), share }];
+    if (target.kind === 'page') return [{ answers, outcome: targetName(target), share }];
     const question = graph.questions[target.question];
     const options = question?.answers ?? [];
     const total = options.reduce((sum, answer) => sum + answer.weight, 0);

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../content-model/schemas/width.ts';
 import { targetName } from '../content-model/graph.ts';
 import { drawGraph, wrapTitle } from './picture.ts';
-import { devices } from './testing.ts';
+import { devices, pagesOf } from './testing.ts';
 
 describe('the picture of the graph', () => {
   const picture = drawGraph(devices, targetName);
 
-  it('has a box for every question and every guide, inside the picture', () => {
+  it('has a box for every question and every page, inside the picture', () => {
     expect(picture.boxes.map(({ kind, id }) => `${kind} ${id}`).toSorted()).toEqual(
       [
         ...['device', 'managed', 'system', 'window'].map((id) => `question ${id}`),
-        ...['help', 'mac', 'mdm', 'phone', 'windows'].map((id) => `guide ${id}`),
+        ...pagesOf(devices).map((id) => `page ${id}`),
       ].toSorted(),
     );
     for (const { x, y, width, height } of picture.boxes) {
@@ -23,15 +23,15 @@ describe('the picture of the graph', () => {
   });
 
   it('has a line for every two places that an answer joins, dashed where only "unsure" does', () => {
-    expect(picture.lines.length).toBe(11);
-    expect(picture.lines.filter((line) => line.unsure).length).toBe(3);
+    expect(picture.lines.length).toBe(12);
+    expect(picture.lines.filter((line) => line.unsure).length).toBe(4);
   });
 
   it('goes from left to right', () => {
     const x = (id: string) => picture.boxes.find((box) => box.id === id)?.x ?? 0;
     expect(x('device')).toBeLessThan(x('system'));
     expect(x('system')).toBeLessThan(x('window'));
-    expect(x('window')).toBeLessThan(x('windows'));
+    expect(x('window')).toBeLessThan(x('desk/grey'));
   });
 });
 

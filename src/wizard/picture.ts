@@ -5,7 +5,7 @@ import { unsure, type Graph, type Target } from '../content-model/graph.ts';
 /** A box of the picture; positions are of its middle, lengths in pixels. */
 export interface PictureBox {
   readonly kind: Target['kind'];
-  /** Id of the question or slug of the guide. */
+  /** Id of the question or the page. */
   readonly id: string;
   readonly lines: readonly string[];
   readonly x: number;
@@ -34,7 +34,7 @@ export interface Picture {
 export const box = { width: 172, lineHeight: 17, padding: 5, characters: 24 } as const;
 
 const name = (target: Target): string =>
-  target.kind === 'question' ? `question ${target.question}` : `guide ${target.guide}`;
+  target.kind === 'question' ? `question ${target.question}` : `page ${target.page}`;
 
 /** Marks that never begin a line. */
 const closing = /^[、。」）？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ・?]/u;
@@ -122,7 +122,7 @@ export const drawGraph = (graph: Graph, titleOf: (place: Target) => string): Pic
   const boxes = new Map(
     [...places].map(([key, place]): [string, PictureBox] => {
       const { x, y, width, height } = plan.node(key);
-      const id = place.kind === 'question' ? place.question : place.guide;
+      const id = place.kind === 'question' ? place.question : place.page;
       return [key, { kind: place.kind, id, lines: lines.get(key) ?? [], x, y, width, height }];
     }),
   );

@@ -9,9 +9,9 @@ const given = (steps: Parameters<typeof answersOf>[0]) => Object.fromEntries(ans
 
 /** Two ways lead to `app`: from a computer and from a phone. */
 const shared = graphOf({
-  device: { computer: 'app', phone: 'managed', unsure: '!help' },
-  managed: { yes: '!mdm', no: 'app', unsure: '!help' },
-  app: { mail: '!mail', other: '!other', unsure: '!help#web' },
+  device: { computer: 'app', phone: 'managed', unsure: 'help/ask' },
+  managed: { yes: 'hand/mdm', no: 'app', unsure: 'help/ask' },
+  app: { mail: 'app/mail', other: 'app/other', unsure: 'help/web' },
 });
 
 describe('the page of a question', () => {
@@ -64,7 +64,7 @@ describe('choosing an answer', () => {
 
   it('goes on as far as the other answers still fit', () => {
     const result = choose(devices, changing, 'device', 'computer');
-    expect(targetName(result.target)).toBe('windows#fix');
+    expect(targetName(result.target)).toBe('desk/grey');
   });
 
   it('keeps what does not fit now, for another change of mind', () => {
@@ -75,7 +75,7 @@ describe('choosing an answer', () => {
 
   it('goes on from a page whose earlier answers are not known', () => {
     const result = choose(shared, placeQuestion(shared, 'app', answers({})), 'app', 'mail');
-    expect(targetName(result.target)).toBe('mail');
+    expect(targetName(result.target)).toBe('app/mail');
     expect(given(result.steps)).toEqual({ app: 'mail' });
   });
 

@@ -41,7 +41,7 @@ export const placeQuestion = (graph: Graph, questionId: string, answers: Answers
 
 /**
  * Answers a question and goes on as far as the answers given before still fit: to the first
- * question without an answer, or to a guide. `later` holds the answers that are not on that way.
+ * question without an answer, or to a page. `later` holds the answers that are not on that way.
  */
 export const choose = (
   graph: Graph,

@@ -1,17 +1,17 @@
 import type { Graph, Target } from '../content-model/graph.ts';
 
-/** A guide that can still be reached, and how likely it is (0 to 1, all of them add up to 1). */
-export interface PossibleGuide {
-  readonly guide: string;
+/** A page that can still be reached, and how likely it is (0 to 1, all of them add up to 1). */
+export interface PossiblePage {
+  readonly page: string;
   readonly share: number;
 }
 
-/** The guides that a target can still lead to, the most likely first, ties in order of the graph. */
-export const possibleGuides = (graph: Graph, target: Target): PossibleGuide[] => {
+/** The pages that a target can still lead to, the most likely first, ties in order of the graph. */
+export const possiblePages = (graph: Graph, target: Target): PossiblePage[] => {
   const shares = new Map<string, number>();
   const visit = (place: Target, share: number): void => {
-    if (place.kind === 'guide') {
-      shares.set(place.guide, (shares.get(place.guide) ?? 0) + share);
+    if (place.kind === 'page') {
+      shares.set(place.page, (shares.get(place.page) ?? 0) + share);
       return;
     }
     const answers = graph.questions[place.question]?.answers ?? [];
@@ -20,6 +20,6 @@ export const possibleGuides = (graph: Graph, target: Target): PossibleGuide[] =>
   };
   visit(target, 1);
   return [...shares]
-    .map(([guide, share]) => ({ guide, share }))
+    .map(([page, share]) => ({ page, share }))
     .sort((one, other) => other.share - one.share);
 };

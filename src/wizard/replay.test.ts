@@ -7,12 +7,12 @@ import { devices } from './testing.ts';
 const answers = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
 describe('replaying answers', () => {
-  it('follows them to a guide', () => {
+  it('follows them to a page', () => {
     const result = replay(
       devices,
       answers({ device: 'computer', system: 'windows', window: 'grey' }),
     );
-    expect(targetName(result.target)).toBe('windows#fix');
+    expect(targetName(result.target)).toBe('desk/grey');
     expect(result.steps.map((step) => step.question.id)).toEqual(['device', 'system', 'window']);
   });
 
@@ -21,7 +21,7 @@ describe('replaying answers', () => {
       devices,
       answers({ window: 'grey', system: 'windows', device: 'computer' }),
     );
-    expect(targetName(result.target)).toBe('windows#fix');
+    expect(targetName(result.target)).toBe('desk/grey');
   });
 
   it('stops at the first question without an answer that exists', () => {
@@ -34,7 +34,7 @@ describe('replaying answers', () => {
 
   it('begins in the middle when asked to', () => {
     const from = { kind: 'question', question: 'system' } as const;
-    expect(targetName(follow(devices, from, answers({ system: 'mac' })).target)).toBe('mac');
+    expect(targetName(follow(devices, from, answers({ system: 'mac' })).target)).toBe('desk/mac');
   });
 
   it('ends for any answers whatever', () => {

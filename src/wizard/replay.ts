@@ -23,7 +23,7 @@ export interface Replay {
 }
 
 /**
- * Follows the answers from `from` until one is missing, a guide is reached, or the question `until`
+ * Follows the answers from `from` until one is missing, a page is reached, or the question `until`
  * comes up. Ends for every input: no question is asked twice.
  */
 export const follow = (graph: Graph, from: Target, answers: Answers, until?: string): Replay => {

@@ -3,14 +3,10 @@ import { wordsOf } from '../content-model/translate.ts';
 import type { Graph, Target } from '../content-model/graph.ts';
 import type { WizardModel } from './model.ts';
 
-const target = (name: string): Target => {
-  const [guide = '', section] = name.slice(1).split('#');
-  return name.startsWith('!')
-    ? { kind: 'guide', guide, section }
-    : { kind: 'question', question: name };
-};
+const target = (name: string): Target =>
+  name.includes('/') ? { kind: 'page', page: name } : { kind: 'question', question: name };
 
-/** A graph from a table of questions; a target that begins with `!` is a guide. For tests. */
+/** A graph from a table of questions; a target with a slash is a page. For tests. */
 export const graphOf = (
   questions: Record<string, Record<string, string>>,
   more: Partial<Graph> = {},
@@ -18,6 +14,7 @@ export const graphOf = (
   version: 2,
   start: Object.keys(questions)[0] ?? 'start',
   renamed: { questions: {}, answers: {} },
+  unasked: {},
   questions: Object.fromEntries(
     Object.entries(questions).map(([id, answers]) => [
       id,
@@ -38,17 +35,25 @@ export const graphOf = (
 
 /** The small graph of most tests: a phone or a computer, and what is on it. */
 export const devices = graphOf({
-  device: { computer: 'system', phone: 'managed', unsure: '!help' },
-  system: { windows: 'window', mac: '!mac', unsure: '!help' },
-  window: { grey: '!windows#fix', web: '!help#web', unsure: '!help' },
-  managed: { yes: '!mdm', no: '!phone', unsure: '!help' },
+  device: { computer: 'system', phone: 'managed', unsure: 'help/ask' },
+  system: { windows: 'window', mac: 'desk/mac', unsure: 'help/ask' },
+  window: { grey: 'desk/grey', web: 'help/web', unsure: 'help/ask' },
+  managed: { yes: 'hand/mdm', no: 'hand/phone', unsure: 'help/ask' },
 });
+
+/** The pages that a graph leads to, each once. */
+export const pagesOf = (graph: Graph): string[] => [
+  ...new Set(
+    Object.values(graph.questions).flatMap(({ answers }) =>
+      answers.flatMap(({ target: place }) => (place.kind === 'page' ? [place.page] : [])),
+    ),
+  ),
+];
 
 /** A model of a graph whose words are its ids; the words around the questions are the real ones. */
 export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel => {
-  const slugs = Object.values(graph.questions).flatMap(({ answers }) =>
-    answers.flatMap(({ target: place }) => (place.kind === 'guide' ? [place.guide] : [])),
-  );
+  const ids = pagesOf(graph);
+  const topicOf = (id: string) => id.split('/')[0] ?? '';
   return {
     language,
     graph,
@@ -66,18 +71,21 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     ),
     interface: wordsOf(language, 'interface').wizard,
     siteName: 'Site',
-    guides: Object.fromEntries(
-      slugs.map((slug) => [
-        slug,
+    pages: Object.fromEntries(
+      ids.map((id) => [
+        id,
         {
-          title: `Guide ${slug}`,
-          href: `/g/${slug}/`,
-          ifNot: slugs.filter((other) => other !== slug),
+          title: `Page ${id}`,
+          topic: topicOf(id),
+          href: `/g/${id}/`,
+          ifNot: ids.filter((other) => other !== id),
         },
       ]),
     ),
+    topics: Object.fromEntries(ids.map((id) => [topicOf(id), `Topic ${topicOf(id)}`])),
     drawings: {},
     questionHref: '/t/{{question}}/',
+    topicHref: '/g/{{topic}}/',
     startHref: '/t/',
     fallbackHref: '/g/',
     drawingsHref: '/d.svg',

@@ -1,17 +1,11 @@
-import type { Graph, Target } from '../content-model/graph.ts';
+import { targetName, type Graph, type Target } from '../content-model/graph.ts';
 import type { Answers, Step } from './replay.ts';
-
-/** Whether two targets are the same place; a guide counts without its section. */
-const samePlace = (one: Target, other: Target): boolean =>
-  one.kind === 'question'
-    ? other.kind === 'question' && one.question === other.question
-    : other.kind === 'guide' && one.guide === other.guide;
 
 /** Every answer that leads directly to a place. */
 const waysInto = (graph: Graph, place: Target): Step[] =>
   Object.values(graph.questions).flatMap((question) =>
     question.answers
-      .filter((answer) => samePlace(answer.target, place))
+      .filter((answer) => targetName(answer.target) === targetName(place))
       .map((answer) => ({ question, answer })),
   );
 

@@ -6,14 +6,15 @@ import { devices, graphOf, modelOf } from './testing.ts';
 import { questionView } from './view.ts';
 
 const model = modelOf(devices);
+const pageAt = (path: string) => path.slice('/g/'.length, -1);
 const href = (question: string, query: string, answer: string) =>
   questionView(model, question, query).answers.find(({ id }) => id === answer)?.href;
 
 describe('what a question shows', () => {
-  it('links every answer to the next question or to a guide, with the answers so far', () => {
+  it('links every answer to the next question or to a page, with the answers so far', () => {
     expect(href('device', '', 'computer')).toBe('/t/system/?v=2&device=computer');
     expect(href('window', '?device=computer&system=windows', 'grey')).toBe(
-      '/g/windows/?v=2&device=computer&system=windows&window=grey#fix',
+      '/g/desk/grey/?v=2&device=computer&system=windows&window=grey',
     );
   });
 
@@ -40,20 +41,42 @@ describe('what a question shows', () => {
     expect(questionView(model, 'device', '')).toMatchObject({ dropped: false, outdated: false });
   });
 
-  it('lists the guides that are still possible, with the answers so far', () => {
+  it('lists the pages that are still possible by topic, with the answers so far', () => {
     const view = questionView(model, 'window', '');
-    expect(view.total).toBe(5);
-    expect(view.possible.map(({ slug, href: address }) => [slug, address])).toEqual([
-      ['help', '/g/help/?v=2&device=computer&system=windows'],
-      ['windows', '/g/windows/?v=2&device=computer&system=windows'],
+    expect([view.count, view.total]).toEqual([3, 6]);
+    expect(view.possible.map(({ title, pages }) => [title, pages.map(({ page }) => page)])).toEqual(
+      [
+        ['Topic desk', ['desk/grey']],
+        ['Topic help', ['help/web', 'help/ask']],
+      ],
+    );
+    expect(view.possible[0]?.href).toBe('/g/desk/');
+    expect(view.possible[0]?.pages[0]?.href).toBe(
+      '/g/desk/grey/?v=2&device=computer&system=windows',
+    );
+  });
+
+  it('names the heading that an answer stands under', () => {
+    const [question] = Object.values(devices.questions);
+    const answers = (question?.answers ?? []).map((answer, index) =>
+      index < 2 ? { ...answer, group: 'things' } : answer,
+    );
+    const questions = { ...devices.questions, device: { id: 'device', answers } };
+    const plain = modelOf({ ...devices, questions });
+    const words = { ...plain.words['device']!, groups: { things: 'It fails on' } };
+    const view = questionView({ ...plain, words: { ...plain.words, device: words } }, 'device', '');
+    expect(view.answers.map(({ heading }) => heading)).toEqual([
+      'It fails on',
+      'It fails on',
+      undefined,
     ]);
   });
 
-  it('leads to the list of guides where a guide is hidden', () => {
-    const guides = Object.fromEntries(
-      Object.entries(model.guides).filter(([slug]) => slug !== 'mac'),
+  it('leads to the list of guides where a page is hidden', () => {
+    const pages = Object.fromEntries(
+      Object.entries(model.pages).filter(([id]) => id !== 'desk/mac'),
     );
-    const answers = questionView({ ...model, guides }, 'system', '').answers;
+    const answers = questionView({ ...model, pages }, 'system', '').answers;
     expect(answers.find(({ id }) => id === 'mac')?.href).toBe('/g/');
   });
 
@@ -61,6 +84,8 @@ describe('what a question shows', () => {
     expect(questionAt(model, '/t/window/')).toBe('window');
     expect(questionAt(model, '/t/')).toBe('device');
     expect(questionAt(model, '/t/__proto__/')).toBe('device');
+    const renamed = { questions: { screen: 'window' }, answers: {} };
+    expect(questionAt(modelOf({ ...devices, renamed }), '/t/screen/')).toBe('window');
   });
 });
 
@@ -70,7 +95,16 @@ describe('any query whatever', () => {
     fc.string(),
   );
   const value = fc.oneof(
-    fc.constantFrom('computer', 'phone', 'windows', 'grey', 'yes', 'unsure', '2', 'mac.windows'),
+    fc.constantFrom(
+      'computer',
+      'phone',
+      'windows',
+      'grey',
+      'yes',
+      'unsure',
+      '2',
+      'desk/mac.hand/mdm',
+    ),
     fc.string(),
   );
   const query = fc.oneof(
@@ -78,7 +112,7 @@ describe('any query whatever', () => {
     fc.array(fc.tuple(key, value)).map((pairs) => `?${new URLSearchParams(pairs).toString()}`),
   );
 
-  it('shows every question and every guide, and a shown link shows the same again', () => {
+  it('shows every question and every page, and a shown link shows the same again', () => {
     fc.assert(
       fc.property(query, fc.constantFrom(...Object.keys(devices.questions)), (search, question) => {
         const view = questionView(model, question, search);
@@ -93,8 +127,8 @@ describe('any query whatever', () => {
       { numRuns: 1000 },
     );
     fc.assert(
-      fc.property(query, fc.constantFrom(...Object.keys(model.guides)), (search, guide) => {
-        const view = outcomeView(model, guide, search);
+      fc.property(query, fc.constantFrom(...Object.keys(model.pages)), (search, page) => {
+        const view = outcomeView(model, page, search);
         expect(view?.steps.length ?? 1).toBeGreaterThan(0);
       }),
       { numRuns: 1000 },
@@ -102,44 +136,44 @@ describe('any query whatever', () => {
   });
 });
 
-describe('what a guide shows to a reader with answers', () => {
+describe('what a page shows to a reader with answers', () => {
   const path = '?v=2&device=computer&system=windows&window=grey';
 
   it('is the reason, with what other answers would have led to', () => {
-    const view = outcomeView(model, 'windows', path);
+    const view = outcomeView(model, 'desk/grey', path);
     expect(view?.kind).toBe('reached');
     expect(view?.steps.map(({ label }) => label)).toEqual(['computer', 'windows', 'grey']);
     expect(view?.steps[2]?.others).toEqual([
-      expect.objectContaining({ label: 'web', title: 'Guide help', kind: 'guide' }),
-      expect.objectContaining({ label: 'unsure', title: 'Guide help', kind: 'guide' }),
+      expect.objectContaining({ label: 'web', title: 'Page help/web', kind: 'page' }),
+      expect.objectContaining({ label: 'unsure', title: 'Page help/ask', kind: 'page' }),
     ]);
   });
 
-  it('is the next guide to try, until it is time for the help desk', () => {
-    const first = outcomeView(model, 'windows', path);
-    expect(first?.next?.href).toMatch(/&tried=windows$/);
+  it('is the next page to try, until it is time for the help desk', () => {
+    const first = outcomeView(model, 'desk/grey', path);
+    expect(first?.next?.href).toMatch(/&tried=desk\/grey$/);
     const { pathname, search } = new URL(first?.next?.href ?? '', 'https://x.example');
-    const second = outcomeView(model, pathname.split('/')[2] ?? '', search);
-    expect(second).toMatchObject({ kind: 'after', tried: [{ slug: 'windows' }] });
-    expect(second?.next?.slug).not.toBe('windows');
+    const second = outcomeView(model, pageAt(pathname), search);
+    expect(second).toMatchObject({ kind: 'after', tried: [{ page: 'desk/grey' }] });
+    expect(second?.next?.page).not.toBe('desk/grey');
     const third = new URL(second?.next?.href ?? '', 'https://x.example');
-    const last = outcomeView(model, third.pathname.split('/')[2] ?? '', third.search);
+    const last = outcomeView(model, pageAt(third.pathname), third.search);
     expect(last?.tried.length).toBe(2);
     expect(last?.next).toBeUndefined();
   });
 
   it('says where the answers lead when it is another place', () => {
-    const view = outcomeView(model, 'mac', path);
-    expect(view).toMatchObject({ kind: 'elsewhere', leadsTo: { title: 'Guide windows' } });
+    const view = outcomeView(model, 'desk/mac', path);
+    expect(view).toMatchObject({ kind: 'elsewhere', leadsTo: { title: 'Page desk/grey' } });
   });
 });
 
 describe('checking another app', () => {
   const roles = { user: ['windows', 'phone'], owner: ['printer'] } as const;
   const base = graphOf({
-    start: { windows: 'app', phone: '!phone', printer: 'sender', unsure: '!help' },
-    app: { outlook: '!outlook', other: '!other', unsure: '!help' },
-    sender: { printer: '!smtp', script: '!ews', unsure: '!help' },
+    start: { windows: 'app', phone: 'hand/phone', printer: 'sender', unsure: 'help/ask' },
+    app: { outlook: 'app/outlook', other: 'app/other', unsure: 'help/ask' },
+    sender: { printer: 'smtp/printer', script: 'ews/script', unsure: 'help/ask' },
   });
   const roleOf = (id: string) =>
     roles.owner.some((owner) => owner === id) ? ('owner' as const) : ('user' as const);
@@ -153,12 +187,12 @@ describe('checking another app', () => {
   const withRoles = modelOf({ ...base, questions: { ...base.questions, start } });
 
   it('offers the other things that the same person uses', () => {
-    const view = outcomeView(withRoles, 'outlook', '?start=windows&app=outlook');
-    expect(view?.otherApps).toEqual([{ label: 'phone', href: '/g/phone/?v=2&start=phone' }]);
+    const view = outcomeView(withRoles, 'app/outlook', '?start=windows&app=outlook');
+    expect(view?.otherApps).toEqual([{ label: 'phone', href: '/g/hand/phone/?v=2&start=phone' }]);
   });
 
   it('goes back to the question of a role with one answer, that answer kept', () => {
-    const view = outcomeView(withRoles, 'smtp', '?start=printer&sender=printer');
+    const view = outcomeView(withRoles, 'smtp/printer', '?start=printer&sender=printer');
     expect(view?.otherApps).toEqual([{ label: 'sender?', href: '/t/sender/?v=2&start=printer' }]);
   });
 });

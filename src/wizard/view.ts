@@ -1,9 +1,9 @@
 import { readAnswers } from './address.ts';
 import { findQuestion } from '../content-model/graph.ts';
-import { changeHref, guideHref, targetHref } from './links.ts';
+import { changeHref, targetHref } from './links.ts';
 import { answerLabel, questionTitle, type QuestionWords, type WizardModel } from './model.ts';
 import { choose, placeQuestion } from './place.ts';
-import { possibleGuides } from './possible.ts';
+import { possibleTopics, type PossibleTopic } from './possible-topics.ts';
 import type { Answers, Step } from './replay.ts';
 
 /** One answer as the reader sees it. */
@@ -11,6 +11,8 @@ export interface AnswerView {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  /** The heading that it stands under, on a question that has them. */
+  readonly heading: string | undefined;
   readonly drawing: string | undefined;
   readonly href: string;
   /** The question that it leads to, which is shown without loading a page. */
@@ -27,13 +29,6 @@ export interface StepView {
   readonly href: string;
 }
 
-/** A guide as a link. */
-export interface GuideLink {
-  readonly slug: string;
-  readonly title: string;
-  readonly href: string;
-}
-
 /** Everything that the page of a question shows. */
 export interface QuestionView {
   readonly id: string;
@@ -42,8 +37,11 @@ export interface QuestionView {
   readonly drawing: { readonly name: string; readonly alt: string } | undefined;
   readonly answers: readonly AnswerView[];
   readonly steps: readonly StepView[];
-  readonly possible: readonly GuideLink[];
-  /** How many guides were possible before the first answer. */
+  /** The pages that the answers so far leave possible, by topic, the likeliest first. */
+  readonly possible: readonly PossibleTopic[];
+  /** How many pages that are. */
+  readonly count: number;
+  /** How many were possible before the first answer. */
   readonly total: number;
   /** Whether answers of the address were left out because they lead elsewhere. */
   readonly dropped: boolean;
@@ -64,11 +62,8 @@ export const stepViews = (
     href: changeHref(model, steps, index, later),
   }));
 
-const possibleAfter = (model: WizardModel, question: string, steps: readonly Step[]): GuideLink[] =>
-  possibleGuides(model.graph, { kind: 'question', question }).flatMap(({ guide }) => {
-    const known = model.guides[guide];
-    return known ? [{ slug: guide, title: known.title, href: guideHref(model, guide, steps) }] : [];
-  });
+const countOf = (topics: readonly PossibleTopic[]): number =>
+  topics.reduce((sum, { pages }) => sum + pages.length, 0);
 
 /** What the page of a question shows for the query string of its address. */
 export const questionView = (
@@ -83,6 +78,7 @@ export const questionView = (
   const { answers, version } = readAnswers(graph, query);
   const place = placeQuestion(graph, questionId, answers);
   const { drawing } = question;
+  const possible = possibleTopics(model, questionId, place.steps);
 
   return {
     id: questionId,
@@ -94,6 +90,7 @@ export const questionView = (
         id: answer.id,
         label: answerLabel(model, questionId, answer.id),
         hint: words.answers[answer.id]?.hint ?? '',
+        heading: answer.group === undefined ? undefined : words.groups?.[answer.group],
         drawing: answer.drawing,
         href: targetHref(model, next.target, next.steps, next.later),
         question: next.target.kind === 'question' ? next.target.question : undefined,
@@ -101,8 +98,9 @@ export const questionView = (
       };
     }),
     steps: stepViews(model, place.steps, place.later),
-    possible: possibleAfter(model, questionId, place.steps),
-    total: possibleAfter(model, graph.start, []).length,
+    possible,
+    count: countOf(possible),
+    total: countOf(possibleTopics(model, graph.start, [])),
     dropped: place.dropped.length > 0,
     outdated: version !== undefined && version !== graph.version,
   };

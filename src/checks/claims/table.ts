@@ -10,13 +10,13 @@ export const claimsTable = (model: Content): string => {
   const count = (confidence: string) =>
     all.filter((claim) => claim.confidence === confidence).length;
   return [
-    '# What the guides state, and why',
+    '# What the pages state, and why',
     '',
-    'Made by `npm run claims` from `docs/claims/`; do not edit it by hand. Every statement of fact of every guide stands here with the facts and the sources behind it. What is unsure is worded as unsure in the guide.',
+    'Made by `npm run claims` from `docs/claims/`; do not edit it by hand. Every statement of fact of every page stands here with the facts and the sources behind it. What is unsure is worded as unsure on the page.',
     '',
-    `${all.length} statements in ${files.length} guides: ${count('official')} official, ${count('secondary')} secondary, ${count('unsure')} unsure.`,
+    `${all.length} statements in ${files.length} topics: ${count('official')} official, ${count('secondary')} secondary, ${count('unsure')} unsure.`,
     '',
-    ...files.flatMap(({ slug, list }) => [`## ${slug}`, '', ...statements(model, list), '']),
+    ...files.flatMap(({ topic, list }) => [`## ${topic}`, '', ...statements(model, list), '']),
     '## Corrections to the article of 2022',
     '',
     ...correctionRows(model),
@@ -25,11 +25,11 @@ export const claimsTable = (model: Content): string => {
 };
 
 const statements = (model: Content, list: Content['claims'][number]['list']) => [
-  '| Section | Statement | Facts | Sources | Confidence |',
+  '| Page | Statement | Facts | Sources | Confidence |',
   '|---|---|---|---|---|',
   ...list.map(
-    ({ section, says, facts, confidence }) =>
-      `| ${section} | ${cell(says)} | ${facts.join(', ')} | ${sourceLinks(model, facts)} | ${confidence} |`,
+    ({ page, says, facts, confidence }) =>
+      `| ${page} | ${cell(says)} | ${facts.join(', ')} | ${sourceLinks(model, facts)} | ${confidence} |`,
   ),
 ];
 

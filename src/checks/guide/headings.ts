@@ -1,23 +1,38 @@
-import { maskCode } from './mask.ts';
+import {
+  headingAttributes,
+  startOf,
+  type MdxNode,
+  type MdxTree,
+} from '../../content-model/mdx-tree.ts';
+import { visibleText } from '../../content-model/visible-text.ts';
 
 /** A heading of a guide. */
 export interface Heading {
   readonly depth: number;
   readonly text: string;
-  /** The id in `{#id}`; undefined where there is none. */
+  /** What stands in `{#…}`; undefined where there is none. */
   readonly id: string | undefined;
   /** Position in the body. */
   readonly index: number;
 }
 
-/** The headings of an MDX text in their order. */
-export const headings = (body: string): Heading[] =>
-  [...maskCode(body).matchAll(/^(#{1,6})[ \t]+(.*)$/gm)].map((match) => {
-    const line = body.slice(match.index, match.index + match[0].length);
-    const [, text = '', id] = /^#+\s+(.*?)(?:\s*\{#([^}]*)\})?\s*$/.exec(line) ?? [];
-    return { depth: match[1]?.length ?? 0, text, id, index: match.index };
-  });
+/** The headings of a text in their order. */
+export const headings = ({ nodes, language }: MdxTree): Heading[] =>
+  nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({
+      depth: node.depth,
+      text: visibleText(node, language),
+      id: idOf(node),
+      index: startOf(node),
+    }));
 
-/** The ids of all sections of an MDX text. */
-export const sectionIds = (body: string): Set<string> =>
-  new Set(headings(body).flatMap(({ id }) => (id ? [id] : [])));
+/** The ids of all sections of a text. */
+export const sectionIds = (tree: MdxTree): Set<string> =>
+  new Set(headings(tree).flatMap(({ id }) => (id ? [id] : [])));
+
+/** An id with spaces is read as an id and attributes: they are put together again. */
+const idOf = (node: MdxNode): string | undefined => {
+  const { id, ...others } = headingAttributes(node);
+  return typeof id === 'string' ? [id, ...Object.keys(others)].join(' ') : undefined;
+};

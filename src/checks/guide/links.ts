@@ -1,4 +1,5 @@
-import { maskCode } from './mask.ts';
+import { startOf, type MdxNode, type MdxTree } from '../../content-model/mdx-tree.ts';
+import { visibleText } from '../../content-model/visible-text.ts';
 
 /** A Markdown link as it is written. */
 export interface Link {
@@ -7,12 +8,21 @@ export interface Link {
   readonly index: number;
 }
 
-/** The Markdown links of an MDX text. */
-export const links = (body: string): Link[] =>
-  [...maskCode(body).matchAll(/(?<!!)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?(?:\s[^)]*)?\)/g)].map(
-    (match) => ({
-      href: match[2] ?? '',
-      text: body.slice(match.index + 1, match.index + 1 + (match[1]?.length ?? 0)),
-      index: match.index,
-    }),
+/** The Markdown links of a text, those too whose address stands elsewhere in it. */
+export const links = ({ nodes, language }: MdxTree): Link[] => {
+  const defined = new Map(
+    nodes.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
   );
+  const hrefOf = (node: MdxNode): string | undefined => {
+    if (node.type === 'link') return node.url;
+    return node.type === 'linkReference' ? defined.get(node.identifier) : undefined;
+  };
+  return nodes.flatMap((node) => {
+    const href = hrefOf(node);
+    return href === undefined
+      ? []
+      : [{ href, text: visibleText(node, language), index: startOf(node) }];
+  });
+};

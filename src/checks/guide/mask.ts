@@ -1,22 +1,29 @@
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+import { blank, editText } from '../../content-model/edit-text.ts';
+import { endOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
-/** Blocks of code of an MDX text, from fence to fence, with the name of their language. */
-const fenced = /^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\1 *$/gm;
+const hidden = ['code', 'inlineCode', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'];
 
 /**
  * The text with code and comments replaced by spaces. Every other character keeps its place, so
  * that positions in the result are positions in the text.
  */
-export const maskCode = (text: string): string =>
-  text
-    .replace(fenced, blank)
-    .replace(/(`+)[^`\n]+\1/g, blank)
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
+export const maskCode = ({ nodes, source }: MdxTree): string =>
+  editText(
+    source,
+    nodes
+      .filter(({ type }) => hidden.includes(type))
+      .map((node) => {
+        const [start, end] = [startOf(node), endOf(node)];
+        return { start, end, text: blank(source.slice(start, end)) };
+      }),
+  );
 
 /** The blocks of code of a text, without their fences. */
-export const codeBlocks = (text: string): { language: string; code: string; index: number }[] =>
-  [...text.matchAll(/^ *(`{3,}|~{3,})([\w-]*)[^\n]*\n([\s\S]*?)^ *\1 *$/gm)].map((match) => ({
-    language: match[2] ?? '',
-    code: match[3] ?? '',
-    index: match.index,
-  }));
+export const codeBlocks = ({
+  nodes,
+}: MdxTree): { language: string; code: string; index: number }[] =>
+  nodes.flatMap((node) =>
+    node.type === 'code'
+      ? [{ language: node.lang ?? '', code: node.value, index: startOf(node) }]
+      : [],
+  );

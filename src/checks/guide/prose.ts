@@ -1,30 +1,21 @@
-import { dayInWords } from '../../languages/day-in-words.ts';
-import type { Language } from '../../languages/languages.ts';
-import { maskCode } from './mask.ts';
-import { tagPattern } from './tags.ts';
-
-/** What a reader sees of a piece of MDX: no addresses, no marks, menu paths in one language. */
-export const visibleText = (text: string, language: Language): string =>
-  text
-    .replace(tagPattern, (tag, name: string, attributes: string) => {
-      if (name === 'When') return dayInWords(language, '2026-12-31');
-      const own = new RegExp(`\\b${language}="([^"]*)"`).exec(attributes)?.[1];
-      return name === 'MenuPath' ? (own ?? tag) : '';
-    })
-    .replace(/\]\([^)]*\)/g, '')
-    .replace(/[[\]`*]|\\(?=.)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+import { blank } from '../../content-model/edit-text.ts';
+import { endOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
 /**
- * The author's own running words: code, menu paths, addresses, tags and the labels of screens
- * (in 「…」 and “…”) are replaced by spaces; everything else keeps its place.
+ * The running words of a text: all else, so code, menu paths, addresses, tags and marks, is replaced
+ * by spaces. Every character keeps its place.
  */
-export const ownWords = (body: string): string =>
-  maskCode(body)
-    .replace(tagPattern, (tag) => blank(tag))
-    .replace(/\]\([^)]*\)/g, blank)
-    .replace(/\{#[^}]*\}/g, blank)
-    .replace(/「[^「」]*」|“[^“”]*”/g, blank);
+export const runningWords = ({ nodes, source }: MdxTree): string => {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type !== 'text' && node.type !== 'image') continue;
+    const [start, end] = [startOf(node), endOf(node)];
+    const piece = node.type === 'text' ? source.slice(start, end) : `  ${node.alt ?? ''}`;
+    words += blank(source.slice(words.length, start)) + piece;
+  }
+  return words + blank(source.slice(words.length));
+};
+
+/** The author's own running words: the labels of screens (in 「…」 and “…”) are spaces too. */
+export const ownWords = (tree: MdxTree): string =>
+  runningWords(tree).replace(/「[^「」]*」|“[^“”]*”/g, blank);

@@ -1,29 +1,29 @@
-import { maskCode } from './mask.ts';
+import { attributesOf, isComponent, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
-/** An opening or self-closing tag of an MDX text. */
+/** A component of a text, or an element of HTML. */
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly index: number;
 }
 
-/** A tag with its attributes, whose values may hold ">". */
-export const tagPattern =
-  /<\/?([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*"|='[^']*'|=\{[^}]*\})?)*)\s*\/?>/g;
-
-/** All opening tags of an MDX text, in capitals the components, in small letters HTML. */
-export const tags = (body: string): Tag[] =>
-  [...maskCode(body).matchAll(tagPattern)]
-    .filter((match) => !match[0].startsWith('</'))
-    .map((match) => ({
-      name: match[1] ?? '',
-      attributes: attributesOf(match[2] ?? ''),
-      index: match.index,
+/** All tags of a text, in capitals the components, in small letters HTML. */
+export const tags = ({ nodes }: MdxTree): Tag[] =>
+  nodes
+    .filter((node) => isComponent(node))
+    .map((node) => ({
+      name: node.name ?? '',
+      attributes: attributesOf(node),
+      index: startOf(node),
     }));
 
-const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    [...text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{['"`]?([^}'"`]*)['"`]?\})/g)].map(
-      ([, name = '', double, single, braces]) => [name, double ?? single ?? braces ?? ''],
-    ),
-  );
+/** Positions of what MDX would run: "import", "export" and braces that hold no comment alone. */
+export const programs = ({ nodes }: MdxTree): number[] =>
+  nodes
+    .filter(
+      (node) =>
+        node.type === 'mdxjsEsm' ||
+        ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+          node.value.replace(/\/\*.*?\*\//gs, '').trim() !== ''),
+    )
+    .map(startOf);

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { wordsList } from '../words-list.ts';
 import { lintable } from './lintable.ts';
 
@@ -28,7 +29,7 @@ export const proseTexts = (model: Content, language: Language): ProseText[] => [
         file: guide.file,
         field: undefined,
         firstLine: guide.firstLine,
-        text: lintable(guide.body, language),
+        text: lintable(treeOf(guide)),
       },
     ]),
   ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),

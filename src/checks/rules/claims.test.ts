@@ -3,29 +3,29 @@ import { goodContent, lines, withData } from '../testing.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 
-const claim = { section: 'why', says: 'It goes off', facts: ['S02'], confidence: 'official' };
+const claim = { page: 'printer', says: 'It goes off', facts: ['S02'], confidence: 'official' };
 const found = (changes: Record<string, unknown>, file = 'docs/claims/smtp.yaml') =>
   lines(claims(withData(file, [{ ...claim, ...changes }])));
 
 describe('the claims of a guide', () => {
   it('are listed', () => {
     const { claims: all } = goodContent();
-    const others = all.filter(({ slug }) => slug !== 'smtp');
+    const others = all.filter(({ topic }) => topic !== 'smtp');
     expect(lines(claims(goodContent({ claims: others })))).toEqual([
-      expect.stringContaining('docs/claims/smtp.yaml: file: the guide has no list of claims'),
+      expect.stringContaining('docs/claims/smtp.yaml: printer: the page has no claims'),
     ]);
   });
 
   it('belong to a guide', () => {
     expect(found({}, 'docs/claims/fax.yaml')).toEqual([
-      expect.stringContaining('there is no guide "fax"'),
+      expect.stringContaining('there is no topic "fax"'),
     ]);
   });
 
-  it('name sections and facts that exist', () => {
-    expect(found({ section: 'printer' })).toEqual([
-      expect.stringContaining('names the section "printer", which the guide does not have'),
-    ]);
+  it('name pages and facts that exist', () => {
+    expect(found({ page: 'fax' })).toContainEqual(
+      expect.stringContaining('names the page "fax", which the topic does not have'),
+    );
     expect(found({ facts: ['Z99'] })).toEqual([expect.stringContaining('names the fact "Z99"')]);
   });
 
@@ -44,7 +44,7 @@ describe('the corrections to the article', () => {
     article: 'It will end.',
     status: 'happened',
     now: 'It has ended.',
-    where: ['smtp#why'],
+    where: ['smtp/printer#why'],
     facts: ['S02'],
   };
   const wrong = (changes: Record<string, unknown>) =>

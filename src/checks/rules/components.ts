@@ -1,7 +1,8 @@
 import { languageRecord, languages } from '../../languages/languages.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { lineOf } from '../guide/place.ts';
-import { tags, type Tag } from '../guide/tags.ts';
+import { programs, tags, type Tag } from '../guide/tags.ts';
 import type { Content } from '../../content-model/content.ts';
 
 const kinds = ['info', 'warning', 'deadline', 'history'];
@@ -41,24 +42,32 @@ export const components = (model: Content): Fault[] => {
               `Give ${languages.map((code) => `${code}="…"`).join(' and ')}.`,
             ];
       case 'Steps':
+      case 'Worked':
+      case 'NotYet':
+      case 'Why':
+      case 'Ask':
         return undefined;
       default:
         return /^[A-Z]/.test(name)
           ? [
               `<${name}> is no component of this site`,
-              'Use Steps, Notice, MenuPath, Term, When or Drawing.',
+              'Use Steps, Worked, NotYet, Why, Ask, Notice, MenuPath, Term, When or Drawing.',
             ]
           : undefined;
     }
   };
 
   return model.guides.flatMap((guide) => {
-    const all = tags(guide.body);
-    return all.flatMap((tag, position) => {
+    const all = tags(treeOf(guide));
+    const wrong = all.flatMap((tag, position) => {
       const verdict =
         judge(tag) ?? (isRepeatedTerm(all, tag, position) ? repeated(tag) : undefined);
       return verdict ? [fault(guide.file, lineOf(guide, tag.index), ...verdict)] : [];
     });
+    const braces = programs(treeOf(guide)).map((index) =>
+      fault(guide.file, lineOf(guide, index), 'braces are a program here', 'Put them into code.'),
+    );
+    return [...wrong, ...braces];
   });
 };
 

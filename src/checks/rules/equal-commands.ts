@@ -1,14 +1,15 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { codeBlocks } from '../guide/mask.ts';
 import { translationPairs } from '../guide/editions.ts';
-import type { Content } from '../../content-model/content.ts';
+import type { Content, GuideText } from '../../content-model/content.ts';
 
 /** Kinds of code without words of a language. */
 const commands = ['powershell', 'reg', 'bash'];
 
 /** The commands of a text without comments; what the reader puts in, in <…> or quotes, is left out. */
-const commandsOf = (body: string): string[] =>
-  codeBlocks(body)
+const commandsOf = (guide: GuideText): string[] =>
+  codeBlocks(treeOf(guide))
     .filter(({ language }) => commands.includes(language))
     .map(({ code }) =>
       code
@@ -21,7 +22,7 @@ const commandsOf = (body: string): string[] =>
 /** Commands that stand in one language only: a reader of the other would run an old one. */
 export const equalCommands = ({ guides }: Content): Fault[] =>
   translationPairs(guides).flatMap(({ original, translation }) => {
-    const [first, second] = [commandsOf(original.body), commandsOf(translation.body)];
+    const [first, second] = [commandsOf(original), commandsOf(translation)];
     return [
       ...first
         .filter((code) => !second.includes(code))

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { headings } from '../guide/headings.ts';
 import { translationPairs } from '../guide/editions.ts';
 import type { Content } from '../../content-model/content.ts';
@@ -6,8 +7,8 @@ import type { Content } from '../../content-model/content.ts';
 /** Headings that the two languages of a guide do not share, or have in another order or depth. */
 export const equalSections = ({ guides }: Content): Fault[] =>
   translationPairs(guides).flatMap(({ original, translation }) => {
-    const [first, second] = [original, translation].map(({ body }) =>
-      headings(body).map(({ depth, id }) => `${'#'.repeat(depth)} ${id ?? '?'}`),
+    const [first, second] = [original, translation].map((guide) =>
+      headings(treeOf(guide)).map(({ depth, id }) => `${'#'.repeat(depth)} ${id ?? '?'}`),
     );
     if (!first || !second || first.join() === second.join()) return [];
     const position = first.findIndex((heading, index) => heading !== second[index]);

@@ -7,14 +7,15 @@ const found = (text: string) => lines(links(withGuide('en', { add: text })));
 
 describe('a link in a guide', () => {
   it.each([
-    'guide:smtp',
-    'guide:unaffected#fix',
+    'guide:smtp/printer',
+    'guide:unaffected/web#ways',
     'page:about',
     'page:troubleshoot/start',
     'page:reference/timeline#smtp-off',
     'page:reference/glossary#global-administrator',
     'source:smtp26',
-    '#why',
+    '#ways',
+    'guide:smtp#fix',
     'https://example.com/other',
   ])('may lead to %s', (href) => {
     expect(found(`[there](${href})`)).toEqual([]);
@@ -22,7 +23,8 @@ describe('a link in a guide', () => {
 
   it.each([
     ['guide:fax', 'leads to the guide "fax", which does not exist. Use one of: smtp, unaffected.'],
-    ['guide:smtp#nowhere', 'leads to the section "nowhere", which the guide "smtp" does not have'],
+    ['guide:smtp/fax', 'which does not exist. Use one of: smtp/printer.'],
+    ['guide:smtp/printer#nowhere', 'leads to the section "nowhere", which the guide'],
     ['#nowhere', 'leads to the section "nowhere", which the guide does not have'],
     ['page:contact', 'leads to the page "contact", which does not exist'],
     ['page:reference/timeline#never', 'leads to the section "never"'],
@@ -36,7 +38,7 @@ describe('a link in a guide', () => {
   });
 
   it('says what is behind it', () => {
-    expect(found('[](guide:smtp)')).toEqual([expect.stringContaining('has no text')]);
+    expect(found('[](guide:smtp/printer)')).toEqual([expect.stringContaining('has no text')]);
   });
 
   it('lists its source in the front matter', () => {
@@ -66,9 +68,9 @@ describe('a link in a guide', () => {
 
 describe('data that name a guide', () => {
   it('name one that exists, whatever the file', () => {
-    const term = { ...goodTerm, guide: 'fax' };
+    const term = { ...goodTerm, page: 'fax' };
     expect(lines(dataTargets(withData('src/content/glossary.yaml', [term])))).toEqual([
-      expect.stringContaining('global-administrator.guide: leads to the guide "fax"'),
+      expect.stringContaining('global-administrator.page: leads to the guide "fax"'),
     ]);
     expect(lines(dataTargets(withData('src/content/topics.yaml', ['fax'])))).toEqual([
       expect.stringContaining('src/content/topics.yaml: fax: leads to the guide "fax"'),
@@ -85,11 +87,13 @@ describe('an error signature', () => {
 
   it('leads to a guide and a section that exist', () => {
     expect(signature({})).toEqual([]);
-    expect(signature({ guide: 'mdm' })).toEqual([
-      expect.stringContaining('other.guide: leads to the guide "mdm"'),
+    expect(signature({ page: 'mdm/fax' })).toEqual([
+      expect.stringContaining('other.page: leads to the guide "mdm/fax"'),
     ]);
-    expect(signature({ also: ['unaffected#printer'] })).toEqual([
-      expect.stringContaining('leads to "unaffected#printer", but the guide has no such section'),
+    expect(signature({ also: ['unaffected/web#printer'] })).toEqual([
+      expect.stringContaining(
+        'leads to "unaffected/web#printer", but the guide has no such section',
+      ),
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { parseLink } from '../../routing/links.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { links as linksOf } from '../guide/links.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
@@ -65,7 +66,7 @@ export const links = (model: Content): Fault[] => {
   };
 
   return model.guides.flatMap((guide) => [
-    ...linksOf(guide.body).flatMap(({ href, text, index }) => {
+    ...linksOf(treeOf(guide)).flatMap(({ href, text, index }) => {
       const verdict =
         text.trim() === ''
           ? (['has no text', 'Say what is behind the link.'] as const)
@@ -74,7 +75,7 @@ export const links = (model: Content): Fault[] => {
         ? [fault(guide.file, lineOf(guide, index), `the link "${href}" ${verdict[0]}`, verdict[1])]
         : [];
     }),
-    ...tags(guide.body)
+    ...tags(treeOf(guide))
       .filter(({ name }) => /^[a-z]/.test(name))
       .map(({ name, attributes, index }) =>
         fault(

@@ -1,5 +1,6 @@
 import type { Content, GuideText } from '../../content-model/content.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { headings } from '../guide/headings.ts';
 import { lineOf } from '../guide/place.ts';
 import { madeIds } from '../targets.ts';
@@ -11,7 +12,7 @@ const taken = [...madeIds, 'main', 'related-pages', 'help-desk', 'why-this-page'
 export const sections = ({ guides }: Content): Fault[] => guides.flatMap(ids);
 
 const ids = (guide: GuideText): Fault[] => {
-  const all = headings(guide.body);
+  const all = headings(treeOf(guide));
   return all.flatMap(({ depth, text, id, index }, position) => {
     const place = lineOf(guide, index);
     if (depth === 1) {
@@ -34,13 +35,13 @@ const ids = (guide: GuideText): Fault[] => {
         ),
       ];
     }
-    if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
       return [
         fault(
           guide.file,
           place,
           `the id "${id}" is not usable`,
-          'Write it in small letters, digits and hyphens, a letter first.',
+          'Write it in small letters, digits and hyphens.',
         ),
       ];
     }

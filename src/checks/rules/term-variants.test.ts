@@ -8,7 +8,7 @@ const found = (language: 'ja' | 'en', text: string) =>
 describe('a name that the glossary rules out', () => {
   it('is refused with the right one', () => {
     expect(found('ja', 'グローバル アドミンに頼みます。')).toEqual([
-      'src/content/guides/ja/smtp.mdx: line 35: "グローバル アドミン" is not the name that this site uses. Write "グローバル管理者".',
+      'src/content/guides/ja/smtp/printer.mdx: line 31: "グローバル アドミン" is not the name that this site uses. Write "グローバル管理者".',
     ]);
     expect(found('en', 'Ask a Global Admin.')).toEqual([
       expect.stringContaining('Write "Global Administrator".'),
@@ -23,7 +23,7 @@ describe('a name that the glossary rules out', () => {
     '画面には「グローバル アドミン」と出ます。',
     '`グローバル アドミン`',
     '<MenuPath ja="設定 > グローバル アドミン" en="Settings > Roles" />',
-    '[役割](guide:unaffected)',
+    '[役割](guide:unaffected/web)',
   ])('may stand in the exact words of a screen and in code: %s', (text) => {
     expect(found('ja', text)).toEqual([]);
   });

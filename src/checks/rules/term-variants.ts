@@ -2,6 +2,7 @@ import type { Language } from '../../languages/languages.ts';
 import { textIn } from '../../languages/localised.ts';
 import type { GlossaryTerm } from '../../content-model/schemas/glossary.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 import { lineOf } from '../guide/place.ts';
 import { ownWords } from '../guide/prose.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
@@ -11,7 +12,7 @@ export const termVariants = (model: Content): Fault[] => {
   const terms = model.glossary;
   return model.guides.flatMap((guide) => {
     const { front } = guide;
-    const body = withoutNames(ownWords(guide.body), terms, guide.language);
+    const body = withoutNames(ownWords(treeOf(guide)), terms, guide.language);
     const head = withoutNames(
       `${front.title}\n${'when' in front ? front.when : front.summary}`,
       terms,

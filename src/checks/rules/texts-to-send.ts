@@ -3,6 +3,7 @@ import { fault, type Fault } from '../../content-model/fault.ts';
 import { languageRecord, languages } from '../../languages/languages.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
+import { treeOf } from '../../content-model/mdx-tree.ts';
 
 const placeholders = ['organisation', 'helpDesk', 'address'];
 
@@ -10,7 +11,7 @@ const placeholders = ['organisation', 'helpDesk', 'address'];
 export const textsToSend = ({ guides, texts }: Content): Fault[] => {
   const pages = new Set(guides.map(({ id }) => id));
   const shown = guides.flatMap((guide) =>
-    tags(guide.body)
+    tags(treeOf(guide))
       .filter(({ name }) => name === 'Ask')
       .map(({ attributes, index }) => ({ guide, index, id: attributes['text'] ?? '' })),
   );

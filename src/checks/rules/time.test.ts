@@ -25,21 +25,21 @@ describe('a review', () => {
 describe('a translation', () => {
   it('is missed where one language lacks it', () => {
     const guides = goodContent().guides.filter(
-      ({ file }) => file !== 'src/content/guides/en/smtp.mdx',
+      ({ file }) => file !== 'src/content/guides/en/smtp/printer.mdx',
     );
     expect(lines(missingTranslations(goodContent({ guides })))).toEqual([
-      expect.stringContaining('guides/en/smtp.mdx: file: the guide is missing in "en"'),
+      expect.stringContaining('guides/en/smtp/printer.mdx: file: the guide is missing in "en"'),
     ]);
   });
 
   it('says what it was made from', () => {
     const guides = [
       goodGuide('ja'),
-      goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
+      goodGuide('en', 'smtp/printer', { front: { translatedFrom: undefined } }),
     ];
     expect(lines(unclearOriginals(goodContent({ guides })))).toEqual([
       expect.stringContaining(
-        'guides/en/smtp.mdx: translatedFrom: does not say that it was translated',
+        'guides/en/smtp/printer.mdx: translatedFrom: does not say that it was translated',
       ),
     ]);
     const both = withGuide('ja', { front: { translatedFrom: '0123456789ab' } });
@@ -53,19 +53,19 @@ describe('a translation', () => {
       lines(olderTranslations(withGuide('en', { front: { translatedFrom: 'aaaaaaaaaaaa' } }))),
     ).toEqual([
       expect.stringContaining(
-        'guides/ja/smtp.mdx has changed since this translation (now 0123456789ab)',
+        'guides/ja/smtp/printer.mdx has changed since this translation (now 0123456789ab)',
       ),
     ]);
   });
 
   it('may be the Japanese one', () => {
     const guides = [
-      goodGuide('ja', 'smtp', { front: { translatedFrom: 'aaaaaaaaaaaa' } }),
-      goodGuide('en', 'smtp', { front: { translatedFrom: undefined } }),
+      goodGuide('ja', 'smtp/printer', { front: { translatedFrom: 'aaaaaaaaaaaa' } }),
+      goodGuide('en', 'smtp/printer', { front: { translatedFrom: undefined } }),
     ];
     expect(lines(olderTranslations(goodContent({ guides })))).toEqual([
       expect.stringContaining(
-        'guides/ja/smtp.mdx: translatedFrom: src/content/guides/en/smtp.mdx has changed',
+        'guides/ja/smtp/printer.mdx: translatedFrom: src/content/guides/en/smtp/printer.mdx has changed',
       ),
     ]);
   });

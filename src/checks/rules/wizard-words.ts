@@ -25,7 +25,8 @@ export const wizardWords = (model: Content): Fault[] => {
 
 const ofQuestion = (file: WordsFile, { id, answers }: Question): Fault[] => {
   const words = asRecord(asRecord(file.value)[id]);
-  const { how, ...others } = words;
+  const { how, groups, ...others } = words;
+  const used = new Set(answers.flatMap(({ group }) => group ?? []));
   const lacks = (field: string, what: string) =>
     fault(
       file.file,
@@ -48,6 +49,29 @@ const ofQuestion = (file: WordsFile, { id, answers }: Question): Fault[] => {
             'Write a list of sentences, or leave it out.',
           ),
         ]),
+    ...(isText(words['title']) && !/(?:[?？]|か。)$/.test(words['title'])
+      ? [
+          fault(
+            file.file,
+            `${id}.title`,
+            'is no question',
+            'Ask what the reader sees, and end with a question mark.',
+          ),
+        ]
+      : []),
+    ...[...used]
+      .filter((group) => !isText(asRecord(groups)[group]))
+      .map((group) => lacks(`groups.${group}`, 'the heading')),
+    ...Object.keys(asRecord(groups))
+      .filter((group) => !used.has(group))
+      .map((group) =>
+        fault(
+          file.file,
+          `${id}.groups.${group}`,
+          'has words, but no answer stands under this heading',
+          'Delete them, or give an answer this group in wizard.yaml.',
+        ),
+      ),
     ...answerIds.flatMap((answer) => {
       const { label, hint } = asRecord(words[answer]);
       return [

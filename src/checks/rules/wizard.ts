@@ -1,7 +1,7 @@
 import { checkGraph } from '../../wizard/graph-check/checks.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
 import type { Content } from '../../content-model/content.ts';
-import { guideSections } from '../targets.ts';
+import { surroundingsOf } from '../../wizard/graph-check/surroundings.ts';
 
 const file = 'src/content/wizard.yaml';
 
@@ -9,7 +9,7 @@ const file = 'src/content/wizard.yaml';
 export const wizard = (model: Content): Fault[] => {
   const graph = model.graph;
   if (!graph) return [];
-  const faults = checkGraph(graph, { sections: guideSections(model) }).map(
+  const faults = checkGraph(graph, surroundingsOf(model)).map(
     ({ question, answer, message, remedy }) =>
       fault(file, answer === undefined ? question : `${question}.${answer}`, message, remedy),
   );

@@ -1,3 +1,5 @@
+import { longestText } from '../../errors/longest-text.ts';
+import { fill } from '../../languages/fill.ts';
 import { ErrorCardView } from './ErrorCardView.tsx';
 import type { SearchModel } from './model.ts';
 import type { Outcome } from './session.ts';
@@ -7,11 +9,16 @@ interface Props {
   outcome: Outcome;
 }
 
-/** What the errors in a text say; above the results, because it answers and they only may. */
-export const ErrorCards = ({ model, outcome: { masked, errors } }: Props) => {
+/** What is to be said of a text itself: above the results, because it answers and they only may. */
+export const ErrorCards = ({ model, outcome: { masked, cut, errors } }: Props) => {
   const { words, errorWords, links } = model;
   return (
     <>
+      {cut && (
+        <p class="status">
+          {fill(words.cut, { count: longestText.toLocaleString(model.language) })}
+        </p>
+      )}
       {masked && (
         <div class="status masked">
           <p>

@@ -3,6 +3,7 @@ import { fill } from '../../languages/fill.ts';
 import type { SearchModel } from './model.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';
+import { shortened } from './shortened.ts';
 import type { SearchState } from './store.ts';
 import { WaysOn } from './WaysOn.tsx';
 
@@ -10,18 +11,22 @@ interface Props {
   model: SearchModel;
   state: SearchState;
   outcome: Outcome;
+  /** The words, if they may stand in an address; otherwise empty. */
+  shareable: string;
   onAsTyped: (verbatim: boolean) => void;
 }
 
 const nothingFound = ({ model: { words }, state, outcome }: Props): string => {
   if (state.filter.audience !== undefined || state.filter.app !== undefined)
     return words.noneFiltered;
-  return state.pasted === '' ? fill(words.none, { query: outcome.text }) : words.nonePasted;
+  return state.pasted === ''
+    ? fill(words.none, { query: shortened(outcome.text) })
+    : words.nonePasted;
 };
 
 /** What has to be said about the results: corrected, loose, none, broken, better elsewhere. */
 export const Notes = (props: Props) => {
-  const { model, outcome, onAsTyped } = props;
+  const { model, outcome, shareable, onAsTyped } = props;
   const { words, errorWords } = model;
   const { answer, elsewhere, errors, final, text } = outcome;
   if (answer === undefined)
@@ -50,7 +55,11 @@ export const Notes = (props: Props) => {
           <a href={elsewhere.result.page.url} lang={elsewhere.language}>
             <Pieces pieces={elsewhere.result.title} />
           </a>{' '}
-          <a href={`${elsewhere.href}?q=${encodeURIComponent(text)}`}>{words.elsewhereAll}</a>
+          {shareable !== '' && (
+            <a href={`${elsewhere.href}?q=${encodeURIComponent(shareable)}`}>
+              {words.elsewhereAll}
+            </a>
+          )}
         </p>
       )}
       {final && none && (

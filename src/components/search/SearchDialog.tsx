@@ -1,10 +1,12 @@
+import { longestQuestion } from '../../errors/shareable.ts';
+import { fill } from '../../languages/fill.ts';
 import { countOf } from './count-of.ts';
 import { ErrorCards } from './ErrorCards.tsx';
 import { keyDown } from './key-down.ts';
 import type { SearchModel } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
-import { severalLinesOf } from './pasted-text.ts';
+import { messageOf } from './pasted-text.ts';
 import { PastedText } from './PastedText.tsx';
 import type { SearchStore } from './store.ts';
 
@@ -25,7 +27,7 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
   const open = results.length > 0;
   const shareable = store.shareable();
   const take = (event: Event, data: DataTransfer | null): void => {
-    const text = severalLinesOf(data);
+    const text = messageOf(data);
     if (text === '') return;
     event.preventDefault();
     store.paste(text);
@@ -67,7 +69,7 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
       </form>
       <div class="dialog-body" aria-busy={state.busy}>
         <p id="dialog-hint" class="dialog-hint">
-          {words.hint}
+          {fill(words.hint, { length: longestQuestion })}
         </p>
         {pasted !== '' && outcome && (
           <PastedText outcome={outcome} words={words} onRemove={() => store.type('')} />
@@ -77,7 +79,13 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
           {countOf(state, words)}
         </p>
         {outcome && (
-          <Notes model={model} state={state} outcome={outcome} onAsTyped={store.asTyped} />
+          <Notes
+            model={model}
+            state={state}
+            outcome={outcome}
+            shareable={shareable}
+            onAsTyped={store.asTyped}
+          />
         )}
         {open && <Options id={list} label={form.title} results={results} active={active} />}
         <p class="dialog-end">

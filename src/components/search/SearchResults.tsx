@@ -6,6 +6,7 @@ import type { SearchModel } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { PastedText } from './PastedText.tsx';
 import { ResultList } from './ResultList.tsx';
+import { shortened } from './shortened.ts';
 import type { SearchState, SearchStore } from './store.ts';
 
 interface Props {
@@ -25,7 +26,9 @@ export const SearchResults = ({ model, store }: Props) => {
   const { words } = model;
   const results = outcome?.answer?.results ?? [];
   const heading =
-    pasted === '' ? fill(words.resultsFor, { query: outcome?.text ?? '' }) : words.resultsForPasted;
+    pasted === ''
+      ? fill(words.resultsFor, { query: shortened(outcome?.text ?? '') })
+      : words.resultsForPasted;
   return (
     <div class="search-results" aria-busy={busy}>
       {pasted !== '' && outcome && (
@@ -36,7 +39,15 @@ export const SearchResults = ({ model, store }: Props) => {
       <p role="status" class="result-count">
         {countOf(state, words)}
       </p>
-      {outcome && <Notes model={model} state={state} outcome={outcome} onAsTyped={store.asTyped} />}
+      {outcome && (
+        <Notes
+          model={model}
+          state={state}
+          outcome={outcome}
+          shareable={store.shareable()}
+          onAsTyped={store.asTyped}
+        />
+      )}
       {(results.length > mostNarrowed || isNarrowed(state)) && (
         <Filters model={model} filter={state.filter} onFilter={store.filter} />
       )}

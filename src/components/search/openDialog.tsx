@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { loadStyles } from '../site/load-styles.ts';
-import { isShareable } from '../../errors/shareable.ts';
 import searchStyles from '../../styles/search.css?url';
 import type { Opening } from './opening.ts';
 import { prepare } from './prepare.ts';
+import { resultsAddress } from './results-address.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import { createStore } from './store.ts';
 
@@ -50,8 +50,7 @@ export const open = async ({ form, pasted }: Opening): Promise<void> => {
 
 /** Goes to the page of results; what may not stand in an address is answered in the dialog. */
 export const submit = async (opening: Opening): Promise<void> => {
-  const text = opening.form.querySelector('input')?.value.trim() ?? '';
-  if (isShareable(text)) {
-    location.assign(`${opening.form.action}${text === '' ? '' : `?q=${encodeURIComponent(text)}`}`);
-  } else await open(opening);
+  const address = resultsAddress(opening.form);
+  if (address === undefined) await open(opening);
+  else location.assign(address);
 };

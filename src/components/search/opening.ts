@@ -1,6 +1,6 @@
 /** What the reader did to a box. */
 export interface Opening {
   readonly form: HTMLFormElement;
-  /** Several lines that were pasted into it; empty when there were none. */
+  /** A message that was pasted into it and is more than a box can hold; empty when there is none. */
   readonly pasted: string;
 }

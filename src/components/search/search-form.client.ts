@@ -1,4 +1,4 @@
-import { severalLinesOf } from './pasted-text.ts';
+import { messageOf } from './pasted-text.ts';
 
 // All that a page carries of the search: it waits for the box to be touched. Until then, and where
 // the rest cannot be loaded, the form is a plain one that leads to the search page.
@@ -40,7 +40,7 @@ const open = (form: HTMLFormElement, pasted = ''): void => {
 const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
   const isPage = form.dataset['inline'] !== undefined;
   const take = (event: Event, data: DataTransfer | null): void => {
-    const text = severalLinesOf(data);
+    const text = messageOf(data);
     if (text === '') return;
     event.preventDefault();
     open(form, text);
@@ -71,6 +71,18 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
   if (isPage && /[?&]q=/.test(location.search)) open(form);
 };
 
+/** Where nothing may be loaded but code, the form is a plain one; it too keeps to itself what is private. */
+const guard = (form: HTMLFormElement): void => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    import('./results-address.ts')
+      .then(({ resultsAddress }) => resultsAddress(form))
+      .catch(() => undefined)
+      .then((address) => location.assign(address ?? form.action));
+  });
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-plain]')) guard(form);
 for (const form of forms) {
   const box = form.querySelector('input');
   if (box) listen(form, box);

@@ -1,4 +1,5 @@
 import { looksLikeError } from '../../errors/looks-like-error.ts';
+import { longestText } from '../../errors/longest-text.ts';
 import { maskSecrets } from '../../errors/mask-secrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
 import type { Script } from '../../languages/languages.ts';
@@ -28,6 +29,8 @@ export interface Outcome {
   /** The question with its secrets hidden. */
   readonly text: string;
   readonly masked: boolean;
+  /** Whether the text was longer than what is read of one. */
+  readonly cut: boolean;
   readonly errors: Recognised;
   /** Undefined when the search's data cannot be read. */
   readonly answer: SearchAnswer | undefined;
@@ -74,7 +77,10 @@ export const createSession = (model: SearchModel): Session => {
     if (!looksLikeError(text)) return nothing;
     recognise ??= import('./load-errors.ts').then(({ loadErrors }) => loadErrors(model.signatures));
     try {
-      return (await recognise)(text);
+      const ready = await recognise;
+      // Making the signatures ready and reading a long text are two tasks, between which the page lives.
+      await wait(0);
+      return ready(text);
     } catch {
       recognise = undefined;
       return nothing;
@@ -94,6 +100,7 @@ export const createSession = (model: SearchModel): Session => {
 
   const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
     const { text, masked } = maskSecrets(raw);
+    const cut = raw.length > longestText;
     const search = (sections: boolean): Promise<SearchAnswer | undefined> =>
       searcher.search(text, { filter, verbatim, sections }).catch(() => undefined);
     const [errors, first] = await Promise.all([errorsIn(text), search(searcher.hasEngine())]);
@@ -101,6 +108,7 @@ export const createSession = (model: SearchModel): Session => {
     const outcome = (answer: SearchAnswer | undefined, final: boolean): Outcome => ({
       text,
       masked,
+      cut,
       errors,
       answer: answer && pasted ? pagesFirst(answer, errors.pages) : answer,
       elsewhere: undefined,

@@ -5,6 +5,7 @@ import { createStore } from './store.ts';
 const outcome = (text: string, final: boolean): Outcome => ({
   text,
   masked: false,
+  cut: false,
   errors: { cards: [], pages: [] },
   answer: undefined,
   elsewhere: undefined,

@@ -6,7 +6,7 @@ import type { Outcome, Session } from './session.ts';
 export interface SearchState {
   /** What stands in the box. */
   readonly typed: string;
-  /** A pasted message of several lines, which no box can hold; empty when there is none. */
+  /** A pasted message that no box can hold; empty when there is none. */
   readonly pasted: string;
   readonly filter: SearchFilter;
   readonly verbatim: boolean;

@@ -3,14 +3,13 @@ import { pending } from '../wizard/pending.ts';
 /**
  * The only script of every page that runs before the first paint. It puts the reader's choice of
  * light or dark on the root, so that no page flashes in the other one; storage may be blocked, then
- * the page follows the system. Where the address of a question or a guide holds answers, it says so
- * and how many: room is held free for them, or given back after a while when the rest does not
- * arrive (`settle` in wizard/pending.ts does the same). Plain text, because it has to stand in the
+ * the page follows the system. Where the address of a question or a page holds answers, it says so,
+ * until they are shown or, after a while, when the rest does not arrive (`settle` in
+ * wizard/pending.ts does the same). Plain text, because it has to stand in the
  * head as it is; its digest goes into the content security policy (src/build/policy/csp.ts).
  */
 export const firstPaint =
-  `{let r=document.documentElement,d=r.dataset,q=location.search,n=0;` +
+  `{let r=document.documentElement,d=r.dataset,q=location.search;` +
   `try{let t=localStorage.theme;if(t=='light'||t=='dark'){d.theme=t;document.querySelector('[name=color-scheme]').content=t}}catch{}` +
-  `if(/[?&]v=\\d/.test(q)&&/\\/(guides|troubleshoot)\\//.test(location.pathname)){for(let k of new URLSearchParams(q).keys())n+=!/^(v|tried|utm_.*)$/.test(k);` +
-  `if(n)d.answers=n;r.classList.add('${pending}');` +
-  `addEventListener('load',()=>setTimeout(()=>{delete d.answers;r.classList.remove('${pending}')},4e3))}}`;
+  `if(/[?&]v=\\d/.test(q)&&/\\/(guides|troubleshoot)\\//.test(location.pathname)){r.classList.add('${pending}');` +
+  `addEventListener('load',()=>setTimeout(()=>r.classList.remove('${pending}'),4e3))}}`;

@@ -1,5 +1,6 @@
 import type { Words } from '../../content-model/words.ts';
 import type { AnswerView } from '../../wizard/view.ts';
+import { AnswerLink } from './AnswerLink.tsx';
 import type { OpenQuestion } from './open-question.ts';
 
 interface Props {
@@ -7,33 +8,37 @@ interface Props {
   answers: readonly AnswerView[];
   drawings: string;
   words: Words['interface']['wizard'];
+  /** The level of the headings over the answers, below that of the question. */
+  heading: 'h2' | 'h3';
   /** Takes a click over; without it every answer is a plain link. */
   onOpen?: OpenQuestion;
 }
 
-/** The answers of a question: links, so that they work without a script and in a new tab. */
-export const AnswerList = ({ question, answers, drawings, words, onOpen }: Props) => (
-  <ul class={answers.some(({ drawing }) => drawing) ? 'answers drawn' : 'answers'}>
-    {answers.map(({ id, label, hint, drawing, href, question: next, chosen }) => (
-      <li key={`${question}.${id}`}>
-        <a
-          class="answer"
-          href={href}
-          aria-current={chosen || undefined}
-          onClick={next !== undefined && onOpen ? (event) => onOpen(event, next) : undefined}
-        >
-          {drawing && (
-            <svg class="answer-drawing" viewBox="0 0 240 160" aria-hidden="true">
-              <use href={`${drawings}#${drawing}`} />
-            </svg>
-          )}
-          <span class="answer-words">
-            <span class="answer-label">{label}</span>
-            {hint && <span class="answer-hint">{hint}</span>}
-          </span>
-          {chosen && <span class="answer-chosen">{words.chosen}</span>}
-        </a>
-      </li>
+/** Answers in a row that stand under the same heading, or under none. */
+const underHeadings = (answers: readonly AnswerView[]): AnswerView[][] => {
+  const runs: AnswerView[][] = [];
+  for (const answer of answers) {
+    const last = runs.at(-1);
+    if (last && last[0]?.heading === answer.heading) last.push(answer);
+    else runs.push([answer]);
+  }
+  return runs;
+};
+
+/** The answers of a question, under the headings that it has. */
+export const AnswerList = ({ question, answers, heading: Heading, ...rest }: Props) => (
+  <div class="answer-groups">
+    {underHeadings(answers).map((run) => (
+      <>
+        {run[0]?.heading && <Heading class="answers-heading">{run[0].heading}</Heading>}
+        <ul class={run.some(({ drawing }) => drawing) ? 'answers drawn' : 'answers'}>
+          {run.map((answer) => (
+            <li key={`${question}.${answer.id}`}>
+              <AnswerLink answer={answer} {...rest} />
+            </li>
+          ))}
+        </ul>
+      </>
     ))}
-  </ul>
+  </div>
 );

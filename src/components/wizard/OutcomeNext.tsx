@@ -8,7 +8,7 @@ interface Props {
   handOver: VNode;
 }
 
-/** What to do when the guide did not help, the summary to hand over, and other apps to check. */
+/** What to do when the page did not help, the summary to hand over, and other apps to check. */
 export const OutcomeNext = ({ view: { tried, next, otherApps }, words, handOver }: Props) => (
   <>
     <section class="not-helped" aria-labelledby="not-helped">
@@ -28,8 +28,8 @@ export const OutcomeNext = ({ view: { tried, next, otherApps }, words, handOver 
         <>
           <h3>{words.tried}</h3>
           <ul>
-            {tried.map(({ slug, title, href }) => (
-              <li key={slug}>
+            {tried.map(({ page, title, href }) => (
+              <li key={page}>
                 <a href={href}>{title}</a>
               </li>
             ))}

@@ -9,9 +9,9 @@ interface Props {
   change: Pick<Words['interface']['wizard'], 'change' | 'changeFor'>;
 }
 
-/** Why the reader was brought to this guide: the answers, each with a link that changes it. */
+/** Why the reader was brought to this page: the answers, each with a link that changes it. */
 export const OutcomeReason = ({ view: { kind, steps, leadsTo }, words, change }: Props) => (
-  <div>
+  <>
     <p class="outcome-lead">{words[kind]}</p>
     <ol class="outcome-answers">
       {steps.map(({ question, title, label, href }) => (
@@ -36,5 +36,5 @@ export const OutcomeReason = ({ view: { kind, steps, leadsTo }, words, change }:
       </p>
     )}
     <OtherAnswers steps={steps} words={words} />
-  </div>
+  </>
 );

@@ -5,7 +5,7 @@ import { AnswerList } from './AnswerList.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { HowTo } from './HowTo.tsx';
 import type { OpenQuestion } from './open-question.ts';
-import { PossibleGuides } from './PossibleGuides.tsx';
+import { PossiblePages } from './PossiblePages.tsx';
 
 interface Props {
   model: WizardModel;
@@ -23,14 +23,13 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
   return (
     <div class="wizard">
       <div class="wizard-question">
-        <h1 id="question" tabindex={-1}>
+        <h1 id="question" tabindex={-1} aria-describedby="narrowed">
           {view.words.title}
         </h1>
         <p class="lead">{view.words.help}</p>
-        <p class="narrowed">
+        <p id="narrowed" class="narrowed">
           <a href="#possible">
-            {words.possible}{' '}
-            {fill(words.possibleOf, { count: view.possible.length, total: view.total })}
+            {words.possible} {fill(words.possibleOf, { count: view.count, total: view.total })}
           </a>
         </p>
         <HowTo view={view} title={words.howTo} drawings={model.drawingsHref} />
@@ -39,6 +38,7 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
           answers={view.answers}
           drawings={model.drawingsHref}
           words={words}
+          heading="h2"
           {...(onOpen ? { onOpen } : {})}
         />
       </div>
@@ -46,7 +46,7 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
         {view.outdated && <p class="status">{words.outdated}</p>}
         {view.dropped && <p class="status">{words.dropped}</p>}
         <AnswersSoFar view={view} words={words} startHref={model.startHref} onOpen={onOpen} />
-        <PossibleGuides guides={view.possible} total={view.total} words={words} />
+        <PossiblePages view={view} words={words} />
       </div>
     </div>
   );

@@ -1,2 +1,2 @@
-// Most readers of a guide come without answers: nothing of the wizard is loaded for them.
+// Most readers of a page come without answers: nothing of the wizard is loaded for them.
 if (/[?&]v=\d/.test(location.search)) import('./showOutcome.tsx').catch(() => undefined);

@@ -1,9 +1,7 @@
 /** Class of the root element while answers of the address are known but not shown yet. */
 export const pending = 'answers-pending';
 
-/** Says that the answers are shown, or will not be (client/first-paint.ts said the contrary). */
+/** Says that the answers are shown, or will not be (site/first-paint.ts said the contrary). */
 export const settle = (): void => {
-  const root = document.documentElement;
-  root.classList.remove(pending);
-  delete root.dataset['answers'];
+  document.documentElement.classList.remove(pending);
 };

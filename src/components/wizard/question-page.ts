@@ -2,11 +2,24 @@ import { loadModel } from './load-model.ts';
 import { settle } from './pending.ts';
 import { takeOver } from './takeOver.tsx';
 
-// Without the model the page stays what the server sent: links.
 const root = document.querySelector<HTMLElement>('[data-wizard]');
-if (root) {
-  loadModel(root.dataset['wizard'] ?? '')
-    .then((model) => takeOver(root, model))
+
+// Without the model the page stays what the server sent: links.
+const start = (place: HTMLElement): Promise<void> =>
+  loadModel(place.dataset['wizard'] ?? '')
+    .then((model) => takeOver(place, model))
     .catch(() => undefined)
     .finally(settle);
+
+if (root && /[?&]v=\d/.test(location.search)) {
+  void start(root);
+} else if (root) {
+  // Nothing to show before the first answer: the model is fetched when a reader is about to give it.
+  const about = ['pointerover', 'touchstart', 'focusin'] as const;
+  const begin = (): void => {
+    for (const kind of about) root.removeEventListener(kind, begin);
+    void start(root);
+  };
+  for (const kind of about) root.addEventListener(kind, begin, { passive: true });
+  settle();
 }

@@ -10,22 +10,19 @@ import { OutcomeNext } from './OutcomeNext.tsx';
 import { OutcomeReason } from './OutcomeReason.tsx';
 import { settle } from './pending.ts';
 
-/** Fills the two places of a guide that only a reader with answers sees. */
+/** Fills the two places of a page that only a reader with answers sees. */
 const show = (panel: HTMLElement, model: WizardModel): void => {
-  const guide = panel.dataset['guide'] ?? '';
-  const view = outcomeView(model, guide, location.search);
+  const page = panel.dataset['page'] ?? '';
+  const view = outcomeView(model, page, location.search);
   const reason = panel.querySelector('[data-outcome-reason]');
   const end = document.querySelector<HTMLElement>('[data-outcome-end]');
-  panel.hidden = !view;
   if (!view || !reason || !end) return;
-  panel.dataset['filled'] = 'true';
-  end.hidden = false;
   render(
     <OutcomeReason view={view} words={model.interface.outcome} change={model.interface} />,
     reason,
   );
   const happened = {
-    guide,
+    page,
     outcome: view.outcome,
     query: location.search,
     day: readerDay(),
@@ -34,14 +31,14 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
   const models = JSON.parse(end.dataset['models'] ?? '[]') as ModelAddress[];
   const handOver = <HandOver model={model} models={models} happened={happened} />;
   render(<OutcomeNext view={view} words={model.interface.end} handOver={handOver} />, end);
+  panel.hidden = false;
+  end.hidden = false;
 };
 
 const panel = document.querySelector<HTMLElement>('[data-outcome]');
 if (panel) {
   Promise.all([loadModel(panel.dataset['outcome'] ?? ''), loadStyles(filledStyles)])
     .then(([model]) => show(panel, model))
-    .catch(() => {
-      panel.hidden = true;
-    })
+    .catch(() => undefined)
     .finally(settle);
 }

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { languages, type Language } from '../../languages/languages.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
-import { guidesInReach } from '../../wizard/in-reach.ts';
+import { pagesInReach } from '../../wizard/in-reach.ts';
 import { questionWords, type WizardModel } from '../../wizard/model.ts';
-import { findGuide, guidesIn } from '../../content-model/guides.ts';
+import { findPage, pagesIn, topicsIn } from '../../content-model/guides.ts';
 
 const drawingsOf = (language: Language): Record<string, string> => {
   const alternatives: Record<string, { alt: string }> = wordsOf(language, 'drawings');
@@ -19,17 +19,23 @@ const drawingsOf = (language: Language): Record<string, string> => {
   );
 };
 
-const guidesOf = (language: Language): WizardModel['guides'] => {
-  const inReach = guidesInReach(
+const pagesOf = (language: Language): WizardModel['pages'] => {
+  const inReach = pagesInReach(
     content.graph,
-    (slug) => findGuide(language, slug)?.text.front.ifNot ?? [],
+    (page) => findPage(language, page)?.text.front.ifNot ?? [],
   );
-  const guides = guidesIn(language).filter(({ slug }) => inReach.has(slug));
   return Object.fromEntries(
-    guides.map(({ slug, text: { front } }) => [
-      slug,
-      { title: front.title, href: routes.page(language, `guides/${slug}`), ifNot: front.ifNot },
-    ]),
+    pagesIn(language)
+      .filter(({ id }) => inReach.has(id))
+      .map(({ id, topic, text: { front } }) => [
+        id,
+        {
+          title: front.title,
+          topic,
+          href: routes.page(language, `guides/${id}`),
+          ifNot: front.ifNot,
+        },
+      ]),
   );
 };
 
@@ -41,9 +47,13 @@ const createModel = (language: Language): WizardModel => ({
   ),
   interface: wordsOf(language, 'interface').wizard,
   siteName: useWords(language)('site.name'),
-  guides: guidesOf(language),
+  pages: pagesOf(language),
+  topics: Object.fromEntries(
+    topicsIn(language).map(({ topic, text: { front } }) => [topic, front.title]),
+  ),
   drawings: drawingsOf(language),
   questionHref: `${routes.page(language, 'troubleshoot')}{{question}}/`,
+  topicHref: `${routes.page(language, 'guides')}{{topic}}/`,
   startHref: routes.page(language, 'troubleshoot'),
   fallbackHref: routes.page(language, 'guides'),
   drawingsHref: routes.file('drawings.svg'),
@@ -57,7 +67,7 @@ const createFile = (language: Language) => {
   return { model, json, digest, href: routes.file(`${language}/wizard-${digest}.json`) };
 };
 
-// Every guide and every question names the file, so it is made once.
+// Every page and every question names the file, so it is made once.
 const files = new Map(languages.map((language) => [language, createFile(language)]));
 
 const fileOf = (language: Language): ReturnType<typeof createFile> => {

@@ -60,8 +60,10 @@ export const errorSignatureSchema = strict('an error signature', {
     message: 'An id is lower-case words and digits joined by hyphens.',
   }),
   protocol: oneOf(errorProtocols),
-  /** Texts exactly as programs show them; each must match this signature. */
-  examples: z.array(z.string().min(3)).min(1, 'Give at least one exact text.'),
+  /** Texts exactly as programs show them, each with a source; the list of errors shows them. */
+  examples: z.array(z.string().min(3)).default([]),
+  /** Texts that test the signature and are never shown, since no source attests them. */
+  trials: z.array(z.string().min(3)).default([]),
   /** Fragments that must all occur; "a | b" is either, "word*" a beginning, " * " a short gap, "@name" the vocabulary. */
   all: z.array(fragment).default([]),
   /** At least one must occur, when the list is not empty. */
@@ -88,6 +90,10 @@ export const errorSignatureSchema = strict('an error signature', {
   sources: z.array(sourceKey).default([]),
   confidence: oneOf(['official', 'secondary', 'unsure']),
 })
+  .refine((signature) => signature.examples.length + signature.trials.length > 0, {
+    message: 'Give at least one text under "examples", or under "trials" if none is attested.',
+    path: ['examples'],
+  })
   .refine((signature) => signature.all.length + signature.any.length > 0, {
     message: 'Write at least one fragment in "all" or "any"; otherwise it would match everything.',
     path: ['all'],

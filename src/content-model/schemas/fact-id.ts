@@ -6,4 +6,4 @@ const remedy =
 /** The id of a fact of docs/claims/facts.yaml. */
 export const factId = z
   .string({ error: remedy })
-  .regex(/^(?:[A-Z]{2}:)?[A-Z]{1,2}\d{2,3}$/, { error: remedy });
+  .regex(/^(?:PR:)?[A-Z]{1,2}\d{2,3}$/, { error: remedy });

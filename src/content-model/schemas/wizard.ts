@@ -5,31 +5,33 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'write the id in small letters, digits and hyphens, a letter first');
 
-const guideTarget = z
+const pageTarget = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*(?:#[a-z0-9-]+)?$/, 'name a guide, with #section if needed');
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'name a page as topic/page');
 
 const answerSchema = z
   .strictObject({
     /** Stands in addresses: never rename it without an entry in `renamed`. */
     id,
-    /** The next question. Either this or `guide`. */
+    /** The next question. Either this or `page`. */
     question: id.optional(),
-    /** The guide that the answer ends at, `slug` or `slug#section`. Either this or `question`. */
-    guide: guideTarget.optional(),
+    /** The page that the answer ends at, `topic/page`. Either this or `question`. */
+    page: pageTarget.optional(),
     /** Expected share among its siblings, any unit. */
     weight: z.number().positive('give a weight above 0').default(1),
     /** Name of a file in drawings/, for answers that people recognise by sight. */
     drawing: id.optional(),
-    /** Who answers so; only the answers of the first question have one. */
+    /** Who answers so, and everybody behind this answer. */
     role: z.enum(['user', 'owner', 'administrator']).optional(),
+    /** The heading that it stands under; its words are in `groups` of the question. */
+    group: id.optional(),
   })
   .refine(
-    (answer) => (answer.question === undefined) !== (answer.guide === undefined),
-    'give the answer exactly one target: either question or guide',
+    (answer) => (answer.question === undefined) !== (answer.page === undefined),
+    'give the answer exactly one target: either question or page',
   );
 
-/** `wizard.yaml`: structure only. What the graph means is checked by `wizard/checks.ts`. */
+/** `wizard.yaml`: structure only. What the graph means is checked by `wizard/graph-check`. */
 export const wizardSchema = z
   .strictObject({
     /** Raised when a question or answer changes its meaning; stands in addresses as `v`. */
@@ -40,6 +42,8 @@ export const wizardSchema = z
       questions: z.record(z.string(), id),
       answers: z.record(z.string(), id),
     }),
+    /** Pages that readers come to from another page only, with the reason in a sentence. */
+    unasked: z.record(pageTarget, z.string().min(1)).default({}),
     questions: z.record(
       id,
       z.strictObject({
@@ -53,6 +57,7 @@ export const wizardSchema = z
     version: file.version,
     start: file.start,
     renamed: file.renamed,
+    unasked: file.unasked,
     questions: Object.fromEntries(
       Object.entries(file.questions).map(([questionId, question]) => [
         questionId,
@@ -65,17 +70,17 @@ export const wizardSchema = z
             weight: answer.weight,
             drawing: answer.drawing,
             role: answer.role,
+            group: answer.group,
           })),
         },
       ]),
     ),
   }));
 
-const toTarget = (answer: {
+const toTarget = ({
+  question,
+  page = '',
+}: {
   question?: string | undefined;
-  guide?: string | undefined;
-}): Target => {
-  if (answer.question !== undefined) return { kind: 'question', question: answer.question };
-  const [guide = '', section] = (answer.guide ?? '').split('#');
-  return { kind: 'guide', guide, section };
-};
+  page?: string | undefined;
+}): Target => (question !== undefined ? { kind: 'question', question } : { kind: 'page', page });

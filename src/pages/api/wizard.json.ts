@@ -10,8 +10,8 @@ export const GET: APIRoute = () =>
     ...content.graph,
     ...Object.fromEntries(
       languages.map((language) => {
-        const { words, guides } = wizardModel(language);
-        return [language, { href: routes.page(language, 'troubleshoot'), words, guides }];
+        const { words, pages, topics } = wizardModel(language);
+        return [language, { href: routes.page(language, 'troubleshoot'), words, pages, topics }];
       }),
     ),
   });

@@ -13,7 +13,7 @@ export const longPaths = (graph: Graph): GraphFault[] => [
         question,
         answer,
         `ends a path of ${path.answers.length} questions, more than ${limits.questionsOnAPath}: ${path.answers.map(([id]) => id).join(' > ')}`,
-        'Let an earlier answer lead to a guide.',
+        'Let an earlier answer lead to a page.',
       );
     }),
   ...Object.keys(graph.questions).flatMap((id) => {
@@ -24,8 +24,8 @@ export const longPaths = (graph: Graph): GraphFault[] => [
           fault(
             id,
             unsure,
-            `needs ${steps} times "${unsure}" to reach a guide, more than ${limits.unsureSteps}`,
-            'Let it lead to a guide earlier.',
+            `needs ${steps} times "${unsure}" to reach a page, more than ${limits.unsureSteps}`,
+            'Let it lead to a page earlier.',
           ),
         ];
   }),
@@ -54,7 +54,7 @@ export const manyQuestions = (graph: Graph): GraphFault[] => {
           graph.start,
           undefined,
           `asks ${expected.toFixed(2)} questions on average, more than ${limits.expectedQuestions}`,
-          'Let frequent answers lead to a guide earlier, or correct their weights.',
+          'Let frequent answers lead to a page earlier, or correct their weights.',
         ),
       ];
 };

@@ -1,40 +1,29 @@
 import { everyAnswer, fault, type GraphFault, type Surroundings } from '../fault.ts';
-import { targetName, type Graph } from '../../content-model/graph.ts';
-import { allPaths } from '../paths.ts';
+import type { Graph } from '../../content-model/graph.ts';
 
 /** Targets that do not exist: the first thing to mend, since nothing else can be said before. */
-export const missingTargets = (graph: Graph, { sections }: Surroundings): GraphFault[] => {
+export const missingTargets = (graph: Graph, { pages }: Surroundings): GraphFault[] => {
   const faults = everyAnswer(graph).flatMap(([question, { id, target }]) => {
-    if (target.kind === 'question') {
-      return graph.questions[target.question]
+    if (target.kind === 'page') {
+      return pages.has(target.page)
         ? []
         : [
             fault(
               question.id,
               id,
-              `leads to the question "${target.question}", which does not exist`,
-              'Add that question or correct the target.',
+              `leads to the page "${target.page}", which does not exist`,
+              'Write that page or correct the target.',
             ),
           ];
     }
-    const known = sections[target.guide];
-    if (!known)
-      return [
-        fault(
-          question.id,
-          id,
-          `leads to the guide "${target.guide}", which does not exist`,
-          'Write that guide or correct the target.',
-        ),
-      ];
-    return target.section === undefined || known.has(target.section)
+    return graph.questions[target.question]
       ? []
       : [
           fault(
             question.id,
             id,
-            `leads to "${targetName(target)}", but the guide has no such section`,
-            `Use one of: ${[...known].join(', ')}.`,
+            `leads to the question "${target.question}", which does not exist`,
+            'Add that question or correct the target.',
           ),
         ];
   });
@@ -69,28 +58,4 @@ export const findCycle = (graph: Graph): string[] | undefined => {
     if (cycle) return cycle;
   }
   return undefined;
-};
-
-/** Questions and guides that no answers lead to. */
-export const unreachable = (graph: Graph, { sections }: Surroundings): GraphFault[] => {
-  const paths = allPaths(graph);
-  const asked = new Set(paths.flatMap((path) => path.answers.map(([question]) => question)));
-  const reached = new Set(paths.map((path) => path.outcome.split('#')[0]));
-  return [
-    ...Object.keys(graph.questions)
-      .filter((id) => !asked.has(id))
-      .map((id) =>
-        fault(id, undefined, 'is never asked', 'Let an answer lead to it or delete it.'),
-      ),
-    ...Object.keys(sections)
-      .filter((slug) => !reached.has(slug))
-      .map((slug) =>
-        fault(
-          graph.start,
-          undefined,
-          `no answers lead to the guide "${slug}"`,
-          'Let an answer lead to it.',
-        ),
-      ),
-  ];
 };

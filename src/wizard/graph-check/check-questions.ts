@@ -36,56 +36,79 @@ export const idleQuestions = (graph: Graph): GraphFault[] =>
               question.id,
               undefined,
               `has no answer "${unsure}"`,
-              'Add one that leads to a way of finding out or to a safe guide.',
+              'Add one that leads to a way of finding out or to a safe page.',
             ),
           ]),
-      ...(ids.length > limits.answersOfAQuestion
-        ? [
-            fault(
-              question.id,
-              undefined,
-              `has ${ids.length} answers, more than ${limits.answersOfAQuestion}`,
-              'Split the question.',
-            ),
-          ]
-        : []),
+      ...tooManyAnswers(graph, question.id, ids.length),
     ];
   });
 
-const outcomes = (graph: Graph, target: Target): Set<string> =>
-  target.kind === 'guide'
-    ? new Set([targetName(target)])
-    : new Set(
-        graph.questions[target.question]?.answers.flatMap((answer) => [
-          ...outcomes(graph, answer.target),
-        ]),
-      );
-
-const guidesOf = (names: ReadonlySet<string>): Set<string> =>
-  new Set([...names].map((name) => name.split('#')[0] ?? name));
+const tooManyAnswers = (graph: Graph, question: string, count: number): GraphFault[] => {
+  const most =
+    question === graph.start ? limits.answersOfTheFirstQuestion : limits.answersOfAQuestion;
+  return count <= most
+    ? []
+    : [
+        fault(
+          question,
+          undefined,
+          `has ${count} answers, more than ${most}`,
+          'Split the question.',
+        ),
+      ];
+};
 
 /**
- * Answers after which every guide is still possible, or every section of the only one: readers would
- * see nothing narrow. Only `unsure` may leave all of them.
+ * Answers after which every page is still possible: readers would see nothing narrow. Only `unsure`
+ * may leave all of them.
  */
-export const idleAnswers = (graph: Graph): GraphFault[] =>
-  everyAnswer(graph).flatMap(([question, answer]) => {
-    const before = outcomes(graph, { kind: 'question', question: question.id });
-    const after = outcomes(graph, answer.target);
-    const guides = guidesOf(before).size;
-    const [all, left, what] =
-      guides > 1 ? [guides, guidesOf(after).size, 'guides'] : [before.size, after.size, 'sections'];
-    return left < all || answer.id === unsure || before.size === 1
+export const idleAnswers = (graph: Graph): GraphFault[] => {
+  const known = new Map<string, ReadonlySet<string>>();
+  const pagesFrom = (target: Target): ReadonlySet<string> => {
+    const name = targetName(target);
+    if (target.kind === 'page') return new Set([name]);
+    const pages =
+      known.get(name) ??
+      new Set(
+        (graph.questions[name]?.answers ?? []).flatMap((answer) => [...pagesFrom(answer.target)]),
+      );
+    known.set(name, pages);
+    return pages;
+  };
+  return everyAnswer(graph).flatMap(([question, answer]) => {
+    const all = pagesFrom({ kind: 'question', question: question.id }).size;
+    const narrows = pagesFrom(answer.target).size < all;
+    return narrows || answer.id === unsure || all === 1
       ? []
       : [
           fault(
             question.id,
             answer.id,
-            `leaves all ${all} ${what} possible: it does not narrow`,
+            `leaves all ${all} pages possible: it does not narrow`,
             'Let the answer rule something out.',
           ),
         ];
   });
+};
+
+/** Headings that only one answer, or not every answer of the question, stands under. */
+export const loneHeadings = (graph: Graph): GraphFault[] =>
+  Object.values(graph.questions)
+    .filter(({ answers }) => answers.some(({ group }) => group !== undefined))
+    .flatMap(({ id, answers }) => {
+      const groups = answers.map(({ group }) => group);
+      const runs = groups.filter((group, index) => group !== groups[index - 1]);
+      return groups.includes(undefined) || runs.length !== new Set(runs).size || runs.length < 2
+        ? [
+            fault(
+              id,
+              undefined,
+              'has answers under headings that are not in order',
+              'Give every answer a group, at least two groups, and keep those of one group together.',
+            ),
+          ]
+        : [];
+    });
 
 /** Renamed ids that lead nowhere or hide an id in use. */
 export const idleRenames = (graph: Graph): GraphFault[] => [

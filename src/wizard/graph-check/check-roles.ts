@@ -1,37 +1,37 @@
-import { fault, type GraphFault } from '../fault.ts';
-import { targetName, type Graph, type Target } from '../../content-model/graph.ts';
+import { fault, type GraphFault, type Surroundings } from '../fault.ts';
+import type { Graph, Role } from '../../content-model/graph.ts';
 
-/** The section of a guide that only an administrator can follow. */
-const administratorSection = 'admin';
+/** Who may read what: each can do what those before it can. */
+const ranks: readonly Role[] = ['user', 'owner', 'administrator'];
 
-/** Targets of guides that a place can lead to, each with the answer that leads to it. */
-const endsOf = (
-  graph: Graph,
-  place: Target,
-  from: readonly [question: string, answer: string],
-): { target: Target; from: readonly [string, string] }[] =>
-  place.kind === 'guide'
-    ? [{ target: place, from }]
-    : (graph.questions[place.question]?.answers ?? []).flatMap(({ id, target }) =>
-        endsOf(graph, target, [place.question, id]),
-      );
-
-/** Answers that send somebody who is no administrator to the steps of administrators. */
-export const wrongRoles = (graph: Graph): GraphFault[] => {
-  const first = graph.questions[graph.start];
-  const faults = (first?.answers ?? [])
-    .filter(({ role }) => role !== undefined && role !== 'administrator')
-    .flatMap(({ id, role, target }) =>
-      endsOf(graph, target, [graph.start, id])
-        .filter(({ target: end }) => end.kind === 'guide' && end.section === administratorSection)
-        .map(({ target: end, from: [question, answer] }) =>
+/**
+ * Answers that send somebody to steps for which they lack the rights. The role of an answer holds
+ * for everything behind it, until another answer says else; who has said nothing is a user.
+ */
+export const wrongRoles = (graph: Graph, { pages }: Surroundings): GraphFault[] => {
+  const faults = new Map<string, GraphFault>();
+  const seen = new Set<string>();
+  const visit = (question: string, role: Role): void => {
+    if (seen.has(`${question} ${role}`)) return;
+    seen.add(`${question} ${role}`);
+    for (const { id, role: said, target } of graph.questions[question]?.answers ?? []) {
+      const reader = said ?? role;
+      if (target.kind === 'question') visit(target.question, reader);
+      else {
+        const audience = pages.get(target.page)?.audience ?? 'user';
+        if (ranks.indexOf(audience) <= ranks.indexOf(reader)) continue;
+        faults.set(
+          `${question}.${id}`,
           fault(
             question,
-            answer,
-            `sends a reader of the role "${role ?? ''}" to "${targetName(end)}", which only an administrator can follow`,
-            'Lead to a section for everybody, or give the first answer the role "administrator".',
+            id,
+            `sends a reader of the role "${reader}" to "${target.page}", which is for the role "${audience}"`,
+            'Lead to a page for that reader, or give an answer on the way the right role.',
           ),
-        ),
-    );
-  return [...new Map(faults.map((item) => [`${item.question}.${item.answer}`, item])).values()];
+        );
+      }
+    }
+  };
+  visit(graph.start, 'user');
+  return [...faults.values()];
 };

@@ -1,6 +1,7 @@
 import { longPaths, manyQuestions } from './check-lengths.ts';
-import { findCycle, missingTargets, unreachable } from './check-places.ts';
-import { idleAnswers, idleQuestions, idleRenames } from './check-questions.ts';
+import { findCycle, missingTargets } from './check-places.ts';
+import { idleAnswers, idleQuestions, idleRenames, loneHeadings } from './check-questions.ts';
+import { unreachable } from './check-reach.ts';
 import { wrongRoles } from './check-roles.ts';
 import { fault, type GraphFault, type Surroundings } from '../fault.ts';
 import type { Graph } from '../../content-model/graph.ts';
@@ -16,7 +17,7 @@ export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault
         cycle[0] ?? graph.start,
         undefined,
         `comes back to itself: ${cycle.join(' > ')}`,
-        'Let one of these answers lead to a guide.',
+        'Let one of these answers lead to a page.',
       ),
     ];
   }
@@ -25,8 +26,9 @@ export const checkGraph = (graph: Graph, surroundings: Surroundings): GraphFault
     ...idleQuestions(graph),
     ...longPaths(graph),
     ...manyQuestions(graph),
-    ...wrongRoles(graph),
+    ...wrongRoles(graph, surroundings),
     ...idleAnswers(graph),
+    ...loneHeadings(graph),
     ...idleRenames(graph),
   ];
 };

@@ -12,7 +12,7 @@ export const sizeLines = (graph: Graph): string[] => {
 };
 
 /**
- * Every path of the graph with the guide at its end, as a Markdown file. It stands in the
+ * Every path of the graph with the page at its end, as a Markdown file. It stands in the
  * repository, so that a change of the graph shows as a change of outcomes.
  */
 export const pathsTable = (graph: Graph): string => {
@@ -27,7 +27,7 @@ export const pathsTable = (graph: Graph): string => {
     '',
     ...sizeLines(graph).map((line) => `- ${line}`),
     '',
-    '| answers | questions | guide |',
+    '| answers | questions | page |',
     '|---|---|---|',
     ...rows,
     '',

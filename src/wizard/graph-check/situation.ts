@@ -8,7 +8,7 @@ export interface Situation {
   readonly story: string;
   /** Answers by question id, as this person gives them. */
   readonly answers: Readonly<Record<string, string>>;
-  /** Where they have to end: `slug` or `slug#section`. */
+  /** Where they have to end: `topic/page`. */
   readonly page: string;
 }
 

@@ -1,0 +1,13 @@
+import type { Content } from '../../content-model/content.ts';
+import type { Surroundings } from '../fault.ts';
+
+/** What the content has besides the graph: its pages; each counts when any language has it. */
+export const surroundingsOf = ({ guides }: Pick<Content, 'guides'>): Surroundings => ({
+  pages: new Map(
+    guides.flatMap((text) =>
+      text.kind === 'page'
+        ? [[text.id, { topic: text.topic, audience: text.front.audience }] as const]
+        : [],
+    ),
+  ),
+});
