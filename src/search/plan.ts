@@ -25,6 +25,8 @@ export interface Plan {
 }
 
 const mostTokens = 8;
+/** How much of a query is read, in UTF-16 units: as it is written, and without what says nothing. */
+const longestWritten = 2400;
 const longestQuery = 600;
 const shortestJoined = 5;
 
@@ -81,7 +83,10 @@ const cut = (tokens: readonly Token[]): Token[] => {
 
 /** Reads a query: which words of the site it means. `verbatim` corrects nothing. */
 export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Plan => {
-  const text = withEndings(lexicon, normaliseQuery(query).slice(0, longestQuery));
+  const text = withEndings(
+    lexicon,
+    normaliseQuery(query.slice(0, longestWritten)).slice(0, longestQuery),
+  );
   const all = stretches(lexicon.synonyms.replace(text)).flatMap(({ latin, texts }) =>
     latin
       ? latinTokens(lexicon, texts, verbatim)

@@ -32,7 +32,7 @@ export const indexFiles = async (
   const lexicon = createLexicon(data);
   const terms = (text: string): Set<string> =>
     new Set([...termsOf(lexicon, text)].map(indexed).filter((term) => term !== ''));
-  const written = (set: ReadonlySet<string>): string => [...set].join(' ');
+  const written = (words: Iterable<string>): string => [...words].join(' ');
   const bodies = sources.map(({ body }) => terms(body));
   const counts = new Map<string, number>();
   for (const term of bodies.flatMap((body) => [...body])) {
@@ -43,8 +43,8 @@ export const indexFiles = async (
   );
   for (const [at, { url, title, keywords, line, asks }] of sources.entries()) {
     const fields = [title, keywords.join('\n'), line].map(terms);
-    const said = [...fields, terms(asks.join('\n'))].reduce((one, other) => one.union(other));
-    const further = (bodies[at] ?? new Set()).difference(said).difference(common);
+    const said = [...fields, terms(asks.join('\n')), common];
+    const further = [...(bodies[at] ?? [])].filter((term) => !said.some((set) => set.has(term)));
     const [inTitle = '', inKeywords = '', inLine = ''] = fields.map(written);
     const record = {
       url,

@@ -67,7 +67,11 @@ export const sourcesOf = (
       kind: 'term',
       title: textIn(term, language),
       line: textIn(meaning, language),
-      keywords: [...Object.values(term), ...(former[language] ?? []), ...(avoid[language] ?? [])],
+      keywords: [
+        ...Object.values(term).flatMap((name) => name ?? []),
+        ...(former[language] ?? []),
+        ...(avoid[language] ?? []),
+      ],
     })),
     ...content.timeline.map(({ id, title, what, todo }): Source => ({
       ...forAll,
