@@ -35,9 +35,6 @@ export const meaning = (
   return { kind, text, words, terms: [...new Set(terms)], trust: trust[kind] };
 };
 
-const known = (lexicon: Lexicon, text: string): Word | undefined =>
-  lexicon.get(text) ?? lexicon.byTerm(termOf(text));
-
 const corrected = (
   lexicon: Lexicon,
   text: string,
@@ -60,7 +57,7 @@ const splitInTwo = (lexicon: Lexicon, text: string): Meaning[] => {
 
 /** What a Latin word or code means; several words where it was written without their spaces. */
 export const meanLatin = (lexicon: Lexicon, text: string, verbatim: boolean): Meaning[] => {
-  const exact = known(lexicon, text);
+  const exact = lexicon.get(text);
   if (exact) return [meaning('word', text, [exact])];
   const romaji = readRomaji(lexicon, text);
   if (romaji && lexicon.ignored.has(romaji.kana)) return [];
@@ -84,7 +81,7 @@ export const meanLatin = (lexicon: Lexicon, text: string, verbatim: boolean): Me
 
 /** What a word in katakana or kanji means. */
 export const meanJapanese = (lexicon: Lexicon, text: string, verbatim: boolean): Meaning => {
-  const exact = known(lexicon, text);
+  const exact = lexicon.get(text);
   if (exact) return meaning('word', text, [exact]);
   const begun =
     text.length < shortestBeginning.japanese

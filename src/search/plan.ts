@@ -51,13 +51,13 @@ const japaneseTokens = (lexicon: Lexicon, text: string, verbatim: boolean): Toke
   return text.split(/([\u30a1-\u30faー]{2,})/).flatMap((part) => {
     const pieces = splitByWords(lexicon, part);
     // Half of a katakana word is no word: パスワド is a slip, not パス and something else.
-    if (isKatakana(part) && pieces.some(({ known }) => !known)) {
+    if (isKatakana(part) && !pieces.every(lexicon.get)) {
       const whole = meanJapanese(lexicon, part, verbatim);
       if (whole.kind === 'prefix' || whole.kind === 'corrected') return [whole];
     }
     return pieces
-      .filter((piece) => piece.text.length > 1)
-      .map((piece) => meanJapanese(lexicon, piece.text, verbatim));
+      .filter((piece) => piece.length > 1)
+      .map((piece) => meanJapanese(lexicon, piece, verbatim));
   });
 };
 
