@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy/csp.ts';
 import { markdown } from './src/build/markdown.ts';
 import { content } from './src/content-model/site-content.ts';
+import { inPageScripts } from './src/build/in-page-scripts.ts';
 import { waitingChanges } from './src/build/page-changes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { keepOwnHashes } from './src/build/policy/inline-hashes.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, inPageScripts],
     build: {
       rolldownOptions: {
         // Astro marks its MDX modules with a directive that only it reads.

@@ -21,8 +21,8 @@ const preload = ({ dataset }: HTMLFormElement): void => {
 const load = (form: HTMLFormElement) => {
   preload(form);
   return form.dataset['inline'] === undefined
-    ? import('./openDialog.tsx')
-    : import('./openPage.tsx');
+    ? import('./open-dialog.tsx')
+    : import('./open-page.tsx');
 };
 
 const fail = (): void => {
