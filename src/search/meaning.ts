@@ -22,7 +22,6 @@ export interface Meaning {
 
 const mostWords = 3;
 const shortestBeginning = { latin: 3, japanese: 2 };
-const shortestHalf = 4;
 
 /** A meaning of the kind with the best of the words. */
 export const meaning = (
@@ -35,9 +34,6 @@ export const meaning = (
   return { kind, text, words, terms: [...new Set(terms)], trust: trust[kind] };
 };
 
-const known = (lexicon: Lexicon, text: string): Word | undefined =>
-  lexicon.get(text) ?? lexicon.byTerm(termOf(text));
-
 const corrected = (
   lexicon: Lexicon,
   text: string,
@@ -48,19 +44,9 @@ const corrected = (
   return word && meaning('corrected', text, [word]);
 };
 
-const splitInTwo = (lexicon: Lexicon, text: string): Meaning[] => {
-  for (let at = text.length - 2; at >= 2; at -= 1) {
-    const words = [text.slice(0, at), text.slice(at)].flatMap((half) => lexicon.get(half) ?? []);
-    if (words.length === 2 && words.some((word) => word.text.length >= shortestHalf)) {
-      return words.map((word) => meaning('word', word.text, [word]));
-    }
-  }
-  return [];
-};
-
-/** What a Latin word or code means; several words where it was written without their spaces. */
+/** What a Latin word or code means; several words where it is a name of parts. */
 export const meanLatin = (lexicon: Lexicon, text: string, verbatim: boolean): Meaning[] => {
-  const exact = known(lexicon, text);
+  const exact = lexicon.get(text);
   if (exact) return [meaning('word', text, [exact])];
   const romaji = readRomaji(lexicon, text);
   if (romaji && lexicon.ignored.has(romaji.kana)) return [];
@@ -72,8 +58,6 @@ export const meanLatin = (lexicon: Lexicon, text: string, verbatim: boolean): Me
   const begun =
     text.length < shortestBeginning.latin ? [] : lexicon.find((word) => word.text.startsWith(text));
   if (begun.length > 0) return [meaning('prefix', text, begun)];
-  const joined = splitInTwo(lexicon, text);
-  if (joined.length > 0) return joined;
   if (romaji?.exact) return [meaning('reading', text, romaji.words)];
   const near = corrected(lexicon, text, verbatim);
   if (near) return [near];
@@ -84,7 +68,7 @@ export const meanLatin = (lexicon: Lexicon, text: string, verbatim: boolean): Me
 
 /** What a word in katakana or kanji means. */
 export const meanJapanese = (lexicon: Lexicon, text: string, verbatim: boolean): Meaning => {
-  const exact = known(lexicon, text);
+  const exact = lexicon.get(text);
   if (exact) return meaning('word', text, [exact]);
   const begun =
     text.length < shortestBeginning.japanese

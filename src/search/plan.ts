@@ -1,7 +1,7 @@
 import { folded } from './folded.ts';
 import { isHiragana, isKatakana, toHiragana } from './kana.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meanJapanese, meanKana, meanLatin, meaning, type Meaning } from './meaning.ts';
+import { meanJapanese, meanKana, meanLatin, type Meaning } from './meaning.ts';
 import { normaliseQuery } from './normalise.ts';
 import { splitByWords } from './split.ts';
 import { isTelling, stretches } from './terms.ts';
@@ -28,36 +28,19 @@ const mostTokens = 8;
 /** How much of a query is read, in UTF-16 units: as it is written, and without what says nothing. */
 const longestWritten = 2400;
 const longestQuery = 600;
-const shortestJoined = 5;
-
-const latinTokens = (lexicon: Lexicon, texts: readonly string[], verbatim: boolean): Token[] => {
-  const tokens: Token[] = [];
-  for (let at = 0; at < texts.length; at += 1) {
-    const text = texts[at] ?? '';
-    const next = texts[at + 1];
-    const joined = next === undefined ? undefined : lexicon.get(text + next);
-    if (joined !== undefined && joined.text.length >= shortestJoined) {
-      tokens.push(meaning('word', joined.text, [joined]));
-      at += 1;
-    } else if (isTelling(lexicon, text)) {
-      tokens.push(...meanLatin(lexicon, text, verbatim));
-    }
-  }
-  return tokens;
-};
 
 const japaneseTokens = (lexicon: Lexicon, text: string, verbatim: boolean): Token[] => {
   if (isHiragana(text)) return lexicon.ignored.has(text) ? [] : meanKana(lexicon, text);
   return text.split(/([\u30a1-\u30faー]{2,})/).flatMap((part) => {
     const pieces = splitByWords(lexicon, part);
     // Half of a katakana word is no word: パスワド is a slip, not パス and something else.
-    if (isKatakana(part) && pieces.some(({ known }) => !known)) {
+    if (isKatakana(part) && !pieces.every(lexicon.get)) {
       const whole = meanJapanese(lexicon, part, verbatim);
       if (whole.kind === 'prefix' || whole.kind === 'corrected') return [whole];
     }
     return pieces
-      .filter((piece) => piece.text.length > 1)
-      .map((piece) => meanJapanese(lexicon, piece.text, verbatim));
+      .filter((piece) => piece.length > 1)
+      .map((piece) => meanJapanese(lexicon, piece, verbatim));
   });
 };
 
@@ -89,7 +72,9 @@ export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Pl
   );
   const all = stretches(lexicon.synonyms.replace(text)).flatMap(({ latin, texts }) =>
     latin
-      ? latinTokens(lexicon, texts, verbatim)
+      ? texts
+          .filter((word) => isTelling(lexicon, word))
+          .flatMap((word) => meanLatin(lexicon, word, verbatim))
       : japaneseTokens(lexicon, texts.join(''), verbatim),
   );
   const seen = new Set<string>();

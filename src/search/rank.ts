@@ -17,11 +17,11 @@ export const weights = {
   engine: 0.4,
   /** Flattens the engine's scores, which tell the first record from the next too sharply. */
   power: 0.7,
-  similar: 0.9,
+  similar: 0.8,
   topic: 0.2,
   leastCoverage: 0.45,
   /** Of two that answer alike, the one that more people can act on comes first. */
-  administrator: 0.95,
+  administrator: 0.9,
 };
 
 const kinds: Readonly<Record<RecordKind, number>> = {

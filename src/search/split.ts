@@ -1,65 +1,38 @@
 import type { Lexicon } from './lexicon.ts';
+import { bestPath } from './path.ts';
 
-/** A piece of a text without spaces: a word of the site, or what is left between such. */
-export interface Piece {
-  readonly text: string;
-  readonly known: boolean;
-}
-
-interface Step {
-  readonly score: number;
-  readonly pieces: readonly Piece[];
-}
-
-const isHiraganaLetter = (character: string): boolean => /[\u3041-\u3096]/.test(character);
-const isKanji = (character: string): boolean => /[\u3005\u4e00-\u9fff]/.test(character);
-const isKatakanaLetter = (character: string): boolean => /[\u30a1-\u30faー]/.test(character);
-
-const wordScore = (word: string): number =>
-  word.length === 1 ? 0.3 : Math.pow(word.length, 1.4) - (isHiraganaLetter(word) ? 1 : 0);
+const isHiragana = (letter: string): boolean => /[\u3041-\u3096]/.test(letter);
 
 /** One letter out of a kanji or katakana word means nothing by itself: 数 is no part of 関数. */
-const cutsLetter = (text: string, start: number, end: number): boolean => {
-  if (end - start > 1) return false;
-  const same = isKanji(text.charAt(start)) ? isKanji : isKatakanaLetter;
-  return same(text.charAt(start - 1)) || same(text.charAt(end));
+const isPartOfRun = (text: string, start: number, end: number): boolean => {
+  const around = text.slice(Math.max(0, start - 1), end + 1);
+  return end - start === 1 && /[\u3005\u4e00-\u9fff]{2}|[\u30a1-\u30faー]{2}/.test(around);
 };
 
-const skip = ({ score, pieces }: Step, character: string): Step => {
-  const last = pieces.at(-1);
-  if (isHiraganaLetter(character)) {
-    const open = last === undefined || last.text === '';
-    return { score, pieces: open ? pieces : [...pieces, { text: '', known: true }] };
-  }
-  return {
-    score: score - 1,
-    pieces:
-      last?.known === false
-        ? [...pieces.slice(0, -1), { text: last.text + character, known: false }]
-        : [...pieces, { text: character, known: false }],
-  };
-};
+const worth = (word: string): number =>
+  word.length === 1 ? 0.3 : word.length ** 1.4 - (isHiragana(word) ? 1 : 0);
 
 /**
- * Splits a text without spaces into words of the site, the longest that fit together; hiragana and
- * words that say nothing fall away. `without` is a word that does not count.
+ * Splits a text without spaces into words of the site, the longest that fit together, and what is
+ * left between them; hiragana and words that say nothing fall away.
  */
-export const splitByWords = (lexicon: Lexicon, text: string, without?: string): Piece[] => {
-  const best: Step[] = [{ score: 0, pieces: [] }];
-  for (let end = 1; end <= text.length; end += 1) {
-    let step = skip(best[end - 1] ?? { score: 0, pieces: [] }, text.charAt(end - 1));
-    for (let start = Math.max(0, end - lexicon.longest); start < end; start += 1) {
-      const word = text.slice(start, end);
-      const before = best[start];
-      const isIgnored = lexicon.ignored.has(word);
-      if (before === undefined || word === without) continue;
-      if (!isIgnored && lexicon.get(word) === undefined) continue;
-      if (cutsLetter(text, start, end)) continue;
-      const score = before.score + wordScore(word);
-      if (score <= step.score) continue;
-      step = { score, pieces: [...before.pieces, { text: isIgnored ? '' : word, known: true }] };
-    }
-    best.push(step);
+export const splitByWords = ({ ignored, get }: Lexicon, text: string): string[] => {
+  const pieces: string[] = [];
+  const leave = (left: string): void => {
+    pieces.push(...left.split(/[\u3041-\u3096]+/).filter((piece) => piece !== ''));
+  };
+  let at = 0;
+  const path = bestPath(
+    text,
+    (word, start, end) =>
+      (ignored.has(word) || get(word)) && !isPartOfRun(text, start, end) ? worth(word) : undefined,
+    (letter) => (isHiragana(letter) ? 0 : 1),
+  );
+  for (const { start, end } of path) {
+    leave(text.slice(at, start));
+    if (!ignored.has(text.slice(start, end))) pieces.push(text.slice(start, end));
+    at = end;
   }
-  return best[text.length]?.pieces.filter(({ text: piece }) => piece !== '') ?? [];
+  leave(text.slice(at));
+  return pieces;
 };

@@ -30,14 +30,17 @@ export const isTelling = ({ ignored }: Pick<Lexicon, 'ignored'>, word: string): 
 
 /** The words inside a compound: 基本 and 認証 in 基本認証. */
 const partsOf = (lexicon: Lexicon, word: string): string[] => {
-  const parts = splitByWords(lexicon, word, word);
-  const whole = parts.length > 1 && parts.every(({ known, text }) => known && text.length > 1);
-  return whole ? parts.map(({ text }) => text) : [];
+  const without = {
+    ...lexicon,
+    get: (text: string) => (text === word ? undefined : lexicon.get(text)),
+  };
+  const parts = splitByWords(without, word);
+  return parts.every((part) => part.length > 1 && lexicon.get(part)) ? parts : [];
 };
 
 /**
- * The terms under which a text is indexed, each once: with the words inside compounds, and the
- * parts of names such as smtp.office365.com.
+ * The terms under which a text is indexed, each once; of names such as smtp.office365.com and of
+ * compounds the parts too.
  */
 export const termsOf = (lexicon: Lexicon, text: string): Set<string> =>
   new Set(
@@ -46,8 +49,8 @@ export const termsOf = (lexicon: Lexicon, text: string): Set<string> =>
         latin
           ? texts.flatMap(latinForms)
           : splitByWords(lexicon, texts.join(''))
-              .filter(({ known }) => known)
-              .flatMap((piece) => [piece.text, ...partsOf(lexicon, piece.text)]),
+              .filter(lexicon.get)
+              .flatMap((word) => [word, ...partsOf(lexicon, word)]),
       )
       .filter((word) => isTelling(lexicon, word))
       .map(termOf),
