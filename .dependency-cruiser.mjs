@@ -139,4 +139,5 @@ export default {
   forbidden: [...forbidden, needed],
   options: { tsPreCompilationDeps: 'specify', doNotFollow: { path: 'node_modules' } },
   runtime,
+  browserCode,
 };
