@@ -41,7 +41,7 @@ const machinery = '^(node_modules/)?(@?astro|preact|vite)\\b';
 /** Code for the browser, by its name; what it imports comes with it. */
 const browserCode = '\\.client\\.ts$|\\.worker\\.ts$|^src/components/.*\\.tsx$';
 
-/** @type {(name: string, comment: string, from: object, to: object) => any} */
+/** @type {(name: string, comment: string, from: object, to: object) => import('dependency-cruiser').IForbiddenRuleType} */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Rules for every import, also of types alone. */
@@ -139,4 +139,5 @@ export default {
   forbidden: [...forbidden, needed],
   options: { tsPreCompilationDeps: 'specify', doNotFollow: { path: 'node_modules' } },
   runtime,
+  browserCode,
 };

@@ -15,11 +15,10 @@ import { deployFiles } from './src/build/servers/integration.ts';
 import { sbom } from './src/build/bill-of-materials/integration.ts';
 import { precompress } from './src/build/compression/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
-import { withoutIndexHints } from './src/build/search/index-hints.ts';
 import { serviceWorker } from './src/build/offline/integration.ts';
 
 const { organisation } = content;
-const changes = waitingChanges([keepOwnHashes, withoutIndexHints]);
+const changes = waitingChanges([keepOwnHashes]);
 
 export default defineConfig({
   site: process.env.SITE ?? organisation.site,

@@ -32,8 +32,13 @@ const files = [
 
 type Rules = NonNullable<IFlattenedRuleSet['forbidden']>;
 
-const run = async (folder: string, forbidden: Rules, types: boolean): Promise<ICruiseResult> => {
-  const { output } = await cruise(['.'], {
+const run = async (
+  folder: string,
+  from: string[],
+  forbidden: Rules,
+  types: boolean,
+): Promise<ICruiseResult> => {
+  const { output } = await cruise(from, {
     ...config.options,
     baseDir: folder,
     tsPreCompilationDeps: types && 'specify',
@@ -58,8 +63,12 @@ export const readHouse = async (root: string): Promise<House> => {
   const folder = mkdtempSync(join(tmpdir(), 'arrows-'));
   try {
     copyAsCode(root, files, folder);
-    const all = await run(folder.split(sep).join('/'), config.forbidden, true);
-    const running = await run(folder.split(sep).join('/'), config.runtime, false);
+    const place = folder.split(sep).join('/');
+    const all = await run(place, ['.'], config.forbidden, true);
+    const browser = all.modules
+      .map(({ source }) => source)
+      .filter((source) => new RegExp(config.browserCode).test(source));
+    const running = await run(place, browser, config.runtime, false);
     return {
       modules: all.modules,
       broken: [...brokenIn(all, config.forbidden), ...brokenIn(running, config.runtime)],

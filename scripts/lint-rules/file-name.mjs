@@ -19,7 +19,10 @@ const componentOf = (file, program) => {
   return components.includes(name) ? name : components[0];
 };
 
-/** One dialect of file names: components in PascalCase, everything else in kebab-case. */
+/**
+ * One dialect of file names: components in PascalCase, everything else in kebab-case.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const fileName = {
   meta: {
     type: 'suggestion',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { toHiragana } from '../../search/kana.ts';
 
 interface Tokenizer {
   tokenize(text: string): { readonly surface_form: string; readonly reading?: string }[];
@@ -13,12 +14,9 @@ interface Kuromoji {
 
 const require = createRequire(import.meta.url);
 
-const toHiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-
 /**
  * Loads the dictionary (about one second) and gives a function that reads a Japanese word in
- * hiragana; empty where a part of it has no reading. Rejects when the dictionary is missing.
+ * hiragana; empty for one without kanji or without a known reading. Rejects when the dictionary is missing.
  */
 export const loadReadings = async (): Promise<(word: string) => string> => {
   const kuromoji = require('kuromoji') as Kuromoji;
@@ -30,7 +28,7 @@ export const loadReadings = async (): Promise<(word: string) => string> => {
     });
   });
   return (word) => {
-    if (/^[\u30a1-\u30faー]+$/.test(word)) return toHiragana(word);
+    if (!/[\u3005\u4e00-\u9fff]/.test(word)) return '';
     const parts = tokenizer.tokenize(word).map(({ surface_form: surface, reading }) => {
       if (reading !== undefined && reading !== '*') return reading;
       return /^[\u3041-\u30faー]+$/.test(surface) ? surface : undefined;
