@@ -3,18 +3,22 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy/csp.ts';
 import { markdown } from './src/build/markdown.ts';
 import { content } from './src/content-model/site-content.ts';
+import { waitingChanges } from './src/build/page-changes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { keepOwnHashes } from './src/build/policy/inline-hashes.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { deployFiles } from './src/build/servers/integration.ts';
-import { policy } from './src/build/policy/integration.ts';
 import { sbom } from './src/build/bill-of-materials/integration.ts';
 import { precompress } from './src/build/compression/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
+import { withoutIndexHints } from './src/build/search/index-hints.ts';
 import { serviceWorker } from './src/build/offline/integration.ts';
 
 const { organisation } = content;
+const changes = waitingChanges([keepOwnHashes, withoutIndexHints]);
 
 export default defineConfig({
   site: process.env.SITE ?? organisation.site,
@@ -25,9 +29,9 @@ export default defineConfig({
     mdx(),
     preactOnServer(),
     contentReload(),
-    contentCheck(),
-    policy(),
+    contentCheck(changes),
     searchIndex(),
+    finishPages(changes),
     serviceWorker(organisation.offline),
     deployFiles(),
     sbom(),

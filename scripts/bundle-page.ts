@@ -1,3 +1,20 @@
+import { metaPolicies } from '../src/build/policy/meta-policy.ts';
+import { editText, type Edit } from '../src/content-model/edit-text.ts';
+import {
+  closingOf,
+  openingOf,
+  placeOf,
+  valuePlace,
+  type Place,
+} from '../src/content-model/html-places.ts';
+import {
+  attributeOf,
+  parseInside,
+  parsePage,
+  type HtmlElement,
+  type HtmlTree,
+} from '../src/content-model/html-tree.ts';
+
 /** What a page of the bundle needs of the site. */
 export interface BundleSource {
   /** Base path of the built site, with slashes at both ends. */
@@ -21,40 +38,75 @@ export const relativeAddress = (address: string, page: string): string => {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') + rest;
 };
 
-const drawingUse = /<use href="(\/[^"#]+\.svg)#([\w-]+)"/g;
+const leftOut = ['modulepreload', 'preload', 'prefetch', 'canonical', 'alternate', 'manifest'];
+
+const isDrawingUse = (element: HtmlElement): boolean =>
+  element.tagName === 'use' && /^\/[^#]+\.svg#/.test(attributeOf(element, 'href') ?? '');
+
+const isLeftOut = (element: HtmlElement): boolean =>
+  element.tagName === 'script' ||
+  (element.tagName === 'link' && leftOut.includes(attributeOf(element, 'rel') ?? ''));
+
+const cut = (place: Place): Edit => ({ ...place, text: '' });
 
 /** The drawings that a page uses, put into the page: a browser loads none from another file here. */
-const inlineDrawings = (html: string, { base, symbol }: BundleSource): string => {
+const inlineDrawings = (page: HtmlTree, { base, symbol }: BundleSource): Edit[] => {
   const used = new Map<string, string>();
-  const drawn = html.replace(drawingUse, (_, file: string, id: string) => {
-    const inside = symbol(file.slice(base.length), id);
-    used.set(id, inside.replace(`id="${id}"`, `id="drawing-${id}"`));
-    return `<use href="#drawing-${id}"`;
+  const uses = page.elements.filter(isDrawingUse).flatMap((element): Edit[] => {
+    const [file = '', id = ''] = attributeOf(element, 'href')?.slice(base.length).split('#') ?? [];
+    used.set(id, symbol(file, id).replace(`id="${id}"`, `id="drawing-${id}"`));
+    const place = valuePlace(page, element, 'href');
+    return place ? [{ ...place, text: `#drawing-${id}` }] : [];
   });
-  if (used.size === 0) return html;
+  const body = page.elements.find(({ tagName }) => tagName === 'body');
+  const end = body && closingOf(body)?.start;
+  if (used.size === 0 || end === undefined) return uses;
   const hidden = '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>';
-  return drawn.replace('</body>', `${hidden}${[...used.values()].join('')}</defs></svg></body>`);
+  const drawings = `${hidden}${[...used.values()].join('')}</defs></svg>`;
+  return [...uses, { start: end, end, text: drawings }];
 };
+
+/** The addresses of an element as seen from the page; other sites are left alone. */
+const relativeAddresses = (
+  page: HtmlTree,
+  element: HtmlElement,
+  path: string,
+  base: string,
+): Edit[] =>
+  isDrawingUse(element)
+    ? []
+    : ['href', 'src', 'action'].flatMap((name) => {
+        const place = valuePlace(page, element, name);
+        if (!place) return [];
+        const address = page.source.slice(place.start, place.end);
+        return address.startsWith(base) && !address.startsWith('//')
+          ? [{ ...place, text: relativeAddress(address.slice(base.length), path) }]
+          : [];
+      });
 
 /**
  * A page for reading from a folder: relative addresses, no scripts (a browser runs no modules from
  * files), and what the page offers without scripts in their place.
  * `path` is the page's file in the site, for example `ja/guides/smtp/index.html`.
  */
-export const bundlePage = (html: string, path: string, source: BundleSource): string =>
-  inlineDrawings(html, source)
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link rel="(?:(?:module)?preload|prefetch|canonical|alternate|manifest)"[^>]*>/g, '')
-    .replace(/<\/?noscript>/g, '')
-    .replace(
-      /(<meta http-equiv="content-security-policy" content=")[^"]*"/,
-      (_, start: string) => `${start}${policy}"`,
-    )
-    .replace(/\s(href|src|action)="(\/(?!\/)[^"]*)"/g, (whole, name: string, address: string) =>
-      address.startsWith(source.base)
-        ? ` ${name}="${relativeAddress(address.slice(source.base.length), path)}"`
-        : whole,
-    );
+export const bundlePage = (html: string, path: string, source: BundleSource): string => {
+  const page = parsePage(html);
+  const { elements } = page;
+  const policies = metaPolicies(page).flatMap((element) => {
+    const place = valuePlace(page, element, 'content');
+    return place ? [{ ...place, text: policy }] : [];
+  });
+  const unwrapped = elements
+    .filter(({ tagName }) => tagName === 'noscript')
+    .flatMap((element) => [openingOf(element), closingOf(element) ?? []].flat().map(cut));
+  return editText(html, [
+    ...elements.filter(isLeftOut).map((element) => cut(placeOf(element))),
+    ...policies,
+    ...unwrapped,
+    ...inlineDrawings(page, source),
+    ...elements.flatMap((element) => relativeAddresses(page, element, path, source.base)),
+  ]);
+};
 
 /** A style sheet for pages without scripts: the browser itself would say that it could run them. */
 export const bundleStyles = (css: string): string =>
@@ -64,7 +116,10 @@ export const bundleStyles = (css: string): string =>
 
 /** One drawing of a file: a symbol in it, or the whole of it. Throws when it is not there. */
 export const readSymbol = (svg: string, id: string): string => {
-  const found = new RegExp(`<(symbol|svg) id="${id}"[\\s\\S]*?</\\1>`).exec(svg)?.[0];
+  const found = parseInside('body', svg).elements.find(
+    (element) => ['symbol', 'svg'].includes(element.tagName) && attributeOf(element, 'id') === id,
+  );
   if (found === undefined) throw new Error(`There is no drawing "${id}".`);
-  return found;
+  const { start, end } = placeOf(found);
+  return svg.slice(start, end);
 };

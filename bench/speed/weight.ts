@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import {
+  attributeOf,
+  parsePage,
+  textOf,
+  type HtmlElement,
+} from '../../src/content-model/html-tree.ts';
 
 /** What a page loads before anybody touches it, in bytes after gzip. */
 export interface Weight {
@@ -17,8 +23,8 @@ export interface Weight {
 
 const zipped = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
-const all = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map((found) => found.slice(1).find(Boolean) ?? '');
+const imported =
+  /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]|import\(["'`](\.\/reading\.[^"'`]+\.js)["'`]\)/g;
 
 /**
  * A script and everything that it imports without a touch: at once, and `reading`, which
@@ -28,11 +34,8 @@ const withImports = (dist: string, file: string, seen: Set<string>): void => {
   if (seen.has(file) || !existsSync(join(dist, file))) return;
   seen.add(file);
   const code = readFileSync(join(dist, file), 'utf8');
-  for (const found of all(
-    code,
-    /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]|import\(["'`](\.\/reading\.[^"'`]+\.js)["'`]\)/g,
-  )) {
-    withImports(dist, posix.join(dirname(file), found), seen);
+  for (const [, other, reading = ''] of code.matchAll(imported)) {
+    withImports(dist, posix.join(dirname(file), other ?? reading), seen);
   }
 };
 
@@ -47,19 +50,31 @@ export const weigh = (dist: string, page: string, base = '/'): Weight => {
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((bytes, file) => bytes + zipped(readFileSync(join(dist, file))), 0);
 
-  const scripts = new Set<string>();
-  for (const src of all(html, /<script[^>]*\ssrc="([^"]+)"/g).flatMap(local)) {
-    withImports(dist, src, scripts);
-  }
-  const hints = /<link rel="modulepreload"[^>]*\shref="([^"]+)"/g;
-  for (const href of all(html, hints).flatMap(local)) scripts.add(href);
-  const styles = new Set(all(html, /<link rel="stylesheet"[^>]*\shref="([^"]+)"/g).flatMap(local));
-  const icons = all(html, /<link rel="icon"[^>]*\shref="([^"]+)"/g);
-  const uses = all(html, /<use href="([^"#]+)#/g);
-  const images = all(html, /<img(?![^>]*loading="lazy")[^>]*\ssrc="([^"]+)"/g);
-  const pictures = new Set([...icons, ...uses, ...images].flatMap(local));
+  const { elements } = parsePage(html);
+  const named = (name: string): HtmlElement[] => elements.filter(({ tagName }) => tagName === name);
+  const addresses = (found: readonly HtmlElement[], attribute: string): string[] =>
+    found.flatMap((element) => local(attributeOf(element, attribute) ?? ''));
+  const linked = (rel: string): string[] =>
+    addresses(
+      named('link').filter((element) => attributeOf(element, 'rel') === rel),
+      'href',
+    );
 
-  const inline = all(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g).join('\n');
+  const scripts = new Set<string>();
+  for (const src of addresses(named('script'), 'src')) withImports(dist, src, scripts);
+  for (const href of linked('modulepreload')) scripts.add(href);
+  const styles = new Set(linked('stylesheet'));
+  const images = named('img').filter((element) => attributeOf(element, 'loading') !== 'lazy');
+  const pictures = new Set([
+    ...linked('icon'),
+    ...addresses(named('use'), 'href'),
+    ...addresses(images, 'src'),
+  ]);
+
+  const inline = named('script')
+    .filter((element) => attributeOf(element, 'src') === undefined)
+    .map(textOf)
+    .join('\n');
   const [css, files, drawn] = [sum(styles), sum(scripts), sum(pictures)];
   const markup = zipped(html);
   return {

@@ -6,6 +6,7 @@ import { markupFaults } from '../checks/built/markup.ts';
 import { checkContent } from '../checks/check.ts';
 import { describeFault, type Fault } from '../content-model/fault.ts';
 import { loadContent } from '../content-model/load.ts';
+import type { WaitingChanges } from './page-changes.ts';
 
 /** With CONTENT_CHECK=warn faults are only said, so that an author can look at unfinished pages. */
 const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void => {
@@ -16,8 +17,11 @@ const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void =>
   logger.warn(message);
 };
 
-/** Checks the content before a build and the pages after it; faults stop the build. */
-export const contentCheck = (): AstroIntegration => {
+/**
+ * Checks the content before a build and the pages after it; faults stop the build. While it has a
+ * page apart, it notes what is to be changed in it.
+ */
+export const contentCheck = (changes: WaitingChanges): AstroIntegration => {
   let root = process.cwd();
   let site: string | undefined;
   let base = '/';
@@ -35,7 +39,7 @@ export const contentCheck = (): AstroIntegration => {
         stop(faults, logger);
       },
       'astro:build:done': ({ dir, logger }) => {
-        const built = loadBuiltSite(fileURLToPath(dir), site, base);
+        const built = loadBuiltSite(fileURLToPath(dir), site, base, changes.note);
         stop([...markupFaults(built.pages), ...danglingAddresses(built)], logger);
         logger.info(`${built.pages.length} pages: every address inside leads somewhere`);
       },

@@ -23,4 +23,8 @@ export const editText = (source: string, edits: readonly Edit[]): string => {
 const inOrder = (one: Edit, other: Edit): number => one.start - other.start || other.end - one.end;
 
 /** Spaces in the place of a text, whose lines stay lines. */
-export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+export const blank = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n');

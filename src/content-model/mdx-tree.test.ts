@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attributesOf, isComponent, nodesOf, parseMdx, syntaxProblem } from './mdx-tree.ts';
+import { attributesOf, isComponent, parseMdx, syntaxProblem } from './mdx-tree.ts';
 
 const attributes = (source: string) =>
-  [...nodesOf(parseMdx(source, 'en').root)].filter((node) => isComponent(node)).map(attributesOf);
+  parseMdx(source, 'en')
+    .nodes.filter((node) => isComponent(node))
+    .map(attributesOf);
 
 describe('an MDX text', () => {
   it('gives the attributes of its components, quoted, in braces or bare', () => {

@@ -19,15 +19,15 @@ export interface MdxTree {
   /** Number of its first line in the file, from 1. */
   readonly firstLine: number;
   readonly root: MdxNode;
+  /** The root and everything in it, in the order of the text. */
+  readonly nodes: readonly MdxNode[];
 }
 
 /** Reads an MDX text as the build does; throws what `syntaxProblem` takes apart. */
-export const parseMdx = (source: string, language: Language, firstLine = 1): MdxTree => ({
-  source,
-  language,
-  firstLine,
-  root: mdxToMdast(source, { features: mdxFeatures }),
-});
+export const parseMdx = (source: string, language: Language, firstLine = 1): MdxTree => {
+  const root = mdxToMdast(source, { features: mdxFeatures });
+  return { source, language, firstLine, root, nodes: collect(root, []) };
+};
 
 type MdxText = Pick<GuideText, 'body' | 'language' | 'firstLine'>;
 
@@ -64,11 +64,11 @@ export const headingAttributes = (node: MdxNode): Readonly<Record<string, unknow
 export const childrenOf = (node: MdxNode): readonly MdxNode[] =>
   'children' in node ? node.children : [];
 
-/** A node and all that it holds, in the order of the text. */
-export function* nodesOf(node: MdxNode): Generator<MdxNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
-}
+const collect = (node: MdxNode, nodes: MdxNode[]): MdxNode[] => {
+  nodes.push(node);
+  for (const child of childrenOf(node)) collect(child, nodes);
+  return nodes;
+};
 
 /** Whether a node is a component or an element of HTML, of this name if one is given. */
 export const isComponent = (node: MdxNode, name?: string): node is MdxComponent =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasedMarkup, phrases } from './phrases.ts';
+import { phrases } from './phrases.ts';
 
 const lines = (text: string): string => phrases(text, 'ja').join('|').replaceAll('\u00a0', '_');
 
@@ -38,13 +38,5 @@ describe('the phrases of a Japanese heading', () => {
 describe('English', () => {
   it('is one phrase', () => {
     expect(phrases('Outlook keeps asking', 'en')).toEqual(['Outlook keeps asking']);
-  });
-});
-
-describe('markup', () => {
-  it('keeps its tags and entities', () => {
-    expect(phrasedMarkup('<code>Authn</code> の列を見る &amp; 直す', 'ja')).toBe(
-      '<code>Authn</code>\u00a0の<wbr>列を<wbr>見る &amp; 直す',
-    );
   });
 });

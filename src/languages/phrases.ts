@@ -42,13 +42,3 @@ export const phrases = (text: string, language: Language): string[] =>
   languageRecord(language).script === 'japanese' && japanese.test(text)
     ? joined(parser.parse(text).flatMap(atJoints)).map(holdParticles)
     : [text];
-
-/**
- * The same for markup: `<wbr>` between the phrases of its text, tags as they are. Phrases do not
- * reach across a tag.
- */
-export const phrasedMarkup = (html: string, language: Language): string =>
-  html
-    .split(/(<[^>]*>|&[#\w]+;)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : phrases(piece, language).join('<wbr>')))
-    .join('');

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { cacheControl } from '../../../src/build/cache-rules.ts';
 import { mediaType } from '../../../src/build/media-types.ts';
 import { builtSite } from '../../../src/build/servers/built-site.ts';
+import { editText } from '../../../src/content-model/edit-text.ts';
+import { placeOf } from '../../../src/content-model/html-places.ts';
+import { attributeOf, parsePage } from '../../../src/content-model/html-tree.ts';
 import { filesBelow, writeServiceWorker } from '../../../src/build/offline/files.ts';
 import { dist } from './dist.ts';
 
@@ -72,15 +75,15 @@ export const changingSite = async (first: string): Promise<ChangingSite> => {
   };
 };
 
-/** Where a page has this notice of a new version, its script asks for the worker. */
-const notice = /<div class="new-version"[^>]*>[\s\S]*?<\/div>/;
-
 /** A page as the build writes it where reading offline is switched off. */
 export const withoutWorker = (html: string): string => {
-  if (html.includes('<header') && !notice.test(html)) {
+  const { elements } = parsePage(html);
+  // Where a page has this notice of a new version, its script asks for the worker.
+  const notice = elements.find((element) => attributeOf(element, 'class') === 'new-version');
+  if (!notice && elements.some(({ tagName }) => tagName === 'header')) {
     throw new Error('Where does a page ask for its worker now?');
   }
-  return html.replace(notice, '');
+  return notice ? editText(html, [{ ...placeOf(notice), text: '' }]) : html;
 };
 
 /** A copy of the built site in which every page says which release it is; removed by `forget`. */

@@ -1,32 +1,43 @@
 import { sourceHash } from '../../components/site/source-hash.ts';
+import { valuePlace } from '../../content-model/html-places.ts';
+import { attributeOf, textOf, type HtmlTree } from '../../content-model/html-tree.ts';
+import type { PageChange } from '../page-changes.ts';
+import { scriptPolicy } from './meta-policy.ts';
 
-const inlineTexts = (html: string, element: 'script' | 'style'): string[] =>
-  [
-    ...html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g')),
-  ].map(([, text = '']) => text);
-
-/** The policy that names scripts; a page may add another one that only takes more away. */
-const metaPolicy =
-  /(<meta http-equiv="content-security-policy" content=")([^"]*script-src[^"]*)(")/i;
+const inlineHashes = ({ elements }: HtmlTree): Set<string> =>
+  new Set(
+    elements
+      .filter(
+        (element) =>
+          element.tagName === 'style' ||
+          (element.tagName === 'script' && attributeOf(element, 'src') === undefined),
+      )
+      .map((element) => `'${sourceHash(textOf(element))}'`),
+  );
 
 /**
- * A page whose policy names the hashes of its own inline scripts and styles and no others: Astro
- * writes those of everything it could put into any page. Throws when the policy lacks one that the
- * page needs.
+ * Lets the policy of a page name the hashes of its own inline scripts and styles and no others:
+ * Astro writes those of everything it could put into any page. Throws when the policy lacks one that
+ * the page needs.
  */
-export const keepOwnHashes = (html: string): string =>
-  html.replace(metaPolicy, (_, start: string, policy: string, end: string) => {
-    const own = new Set<string>(
-      (['script', 'style'] as const)
-        .flatMap((element) => inlineTexts(html, element))
-        .map(sourceHash),
-    );
-    const kept = policy
-      .replace(/ '(sha256-[^']+)'/g, (whole, hash: string) => (own.has(hash) ? whole : ''))
-      .replace(/;\s*$/, '');
-    for (const hash of own) {
-      if (!kept.includes(hash))
-        throw new Error(`The policy lacks the hash of an inline text: ${hash}`);
+export const keepOwnHashes: PageChange = (page) => {
+  const meta = scriptPolicy(page);
+  const place = meta && valuePlace(page, meta, 'content');
+  if (!place) return [];
+  const own = inlineHashes(page);
+  const kept = page.source
+    .slice(place.start, place.end)
+    .split(';')
+    .map((directive) => directive.split(' ').filter((word) => !isHash(word) || own.has(word)))
+    .map((words) => words.join(' '))
+    .filter((directive) => directive.trim() !== '')
+    .join(';');
+  for (const hash of own) {
+    if (!kept.includes(hash)) {
+      throw new Error(`The policy lacks the hash of an inline text: ${hash}`);
     }
-    return start + kept + end;
-  });
+  }
+  return [{ ...place, text: kept }];
+};
+
+const isHash = (word: string): boolean => word.startsWith("'sha256-");

@@ -1,10 +1,19 @@
-const hints = / data-(?:pagefind-meta|kwt|kwh|kwk|title|summary|audience|apps)="[^"]*"/g;
+import { attributePlace } from '../../content-model/html-places.ts';
+import { attributeOf } from '../../content-model/html-tree.ts';
+import type { PageChange } from '../page-changes.ts';
+
+const hints = ['pagefind-meta', 'kwt', 'kwh', 'kwk', 'title', 'summary', 'audience', 'apps'];
 
 /**
- * A page without what only the search index reads from it: its own words once more, which every
+ * Takes out what only the search index reads from a page: its own words once more, which every
  * reader would load with the page.
  */
-export const withoutIndexHints = (html: string): string =>
-  html.replace(/<(?:h1|article|div)\b[^>]*data-pagefind-meta=[^>]*>/g, (tag) =>
-    tag.replace(hints, ''),
-  );
+export const withoutIndexHints: PageChange = ({ elements }) =>
+  elements
+    .filter((element) => attributeOf(element, 'data-pagefind-meta') !== undefined)
+    .flatMap((element) =>
+      hints.flatMap((name) => {
+        const place = attributePlace(element, `data-${name}`);
+        return place ? [{ start: place.start - 1, end: place.end, text: '' }] : [];
+      }),
+    );

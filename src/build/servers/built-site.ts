@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attributeOf, parseHead } from '../../content-model/html-tree.ts';
 import type { InlineHashes } from '../policy/csp.ts';
+import { scriptPolicy } from '../policy/meta-policy.ts';
 import { content } from '../../content-model/site-content.ts';
 import { buildDay } from '../../content-model/build-day.ts';
 import type { Organisation } from '../../content-model/schemas/organisation.ts';
 import { securityText } from './security-text.ts';
 import { siteHeaders } from '../policy/headers.ts';
 import type { Site } from './site.ts';
-
-const metaPolicy = /<meta http-equiv="content-security-policy" content="([^"]*script-src[^"]*)"/i;
 
 /** More than this many hashes mean that pages carry scripts of their own, which no header can name. */
 const mostHashes = 40;
@@ -25,7 +25,8 @@ export const inlineHashes = (
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const [name, html] of pages) {
-    const policy = metaPolicy.exec(html)?.[1];
+    const meta = scriptPolicy(parseHead(html));
+    const policy = meta && attributeOf(meta, 'content');
     if (policy === undefined) throw new Error(`${name} carries no content security policy.`);
     for (const hash of hashesOf('script-src', policy)) scripts.add(hash);
     for (const hash of hashesOf('style-src', policy)) styles.add(hash);

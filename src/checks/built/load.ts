@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from './addresses.ts';
+import { parsePage, type HtmlTree } from '../../content-model/html-tree.ts';
 import { readPage } from './page.ts';
 
-/** Reads the built site in `folder`; `site` is its address, `base` its path. */
+/**
+ * Reads the built site in `folder`; `site` is its address, `base` its path. `see` is shown each page
+ * while it is taken apart, since the trees of all pages are more than a machine can keep.
+ */
 export const loadBuiltSite = (
   folder: string,
   site: string | undefined,
   base: string,
+  see: (file: string, page: HtmlTree) => void = () => undefined,
 ): BuiltSite => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -17,7 +22,11 @@ export const loadBuiltSite = (
   return {
     pages: files
       .filter((file) => file.endsWith('.html'))
-      .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'))),
+      .map((file) => {
+        const page = parsePage(readFileSync(join(folder, file), 'utf8'));
+        see(file, page);
+        return readPage(file, page);
+      }),
     files: new Set(files),
     origin: site ? new URL(site).origin : '',
     base: base.endsWith('/') ? base : `${base}/`,

@@ -1,3 +1,5 @@
+import { attributeOf, textsIn, type HtmlTree } from '../../content-model/html-tree.ts';
+
 /** A built page taken apart as far as the check of the built site needs it. */
 export interface BuiltPage {
   /** Path of the file below the output folder: `ja/guides/smtp/index.html`. */
@@ -10,46 +12,37 @@ export interface BuiltPage {
   readonly stars: string | undefined;
 }
 
+/** Attributes that hold an address. */
+const named = ['href', 'src', 'action'];
+
+/** Elements whose text nobody reads, or reads as it was written. */
+const notProse = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea'];
+
 /**
- * Reads a built page. It expects what the site's own build writes, not any HTML. The result is a
- * copy: strings cut from the page would keep the whole of it, and there may be thousands of pages.
+ * What the check looks at in a built page. The result is a copy: the parser's strings grow letter by letter and take many
+ * times their length until they are copied, and there may be thousands of pages.
  */
-export const readPage = (file: string, html: string): BuiltPage => {
-  const markup = html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>)[\s\S]*?<\/\2>/gi, '$1');
+export const readPage = (file: string, { root, elements }: HtmlTree): BuiltPage => {
+  const [whole] = elements;
   const ids: string[] = [];
   const addresses: { tag: string; url: string }[] = [];
-  let lang: string | undefined;
-  for (const [, tag = '', rest = ''] of markup.matchAll(
-    /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi,
-  )) {
-    for (const [, name = '', double, single, bare] of rest.matchAll(
-      /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
-    )) {
-      const value = unescape(double ?? single ?? bare ?? '');
+  for (const { tagName: tag, attrs } of elements) {
+    for (const { name, value } of attrs) {
       if (name === 'id') ids.push(value);
-      if (['href', 'src', 'action'].includes(name)) addresses.push({ tag, url: value });
-      if (tag === 'html' && name === 'lang') lang = value;
+      else if (named.includes(name)) addresses.push({ tag, url: value });
     }
   }
-  const text = markup
-    .replace(/<(pre|code|kbd|samp|textarea)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ');
-  return structuredClone({ file, lang, ids, addresses, stars: starsIn(text) });
+  const prose = textsIn(root, ({ tagName }) => !notProse.includes(tagName));
+  return structuredClone({
+    file,
+    lang: whole && attributeOf(whole, 'lang'),
+    ids,
+    addresses,
+    stars: starsIn(prose.map(({ value }) => value).join(' ')),
+  });
 };
 
 const starsIn = (text: string): string | undefined => {
   const place = text.search(/(?<!\*)\*\*(?!\*)/);
   return place < 0 ? undefined : text.slice(Math.max(0, place - 10), place + 12).trim();
-};
-
-const unescape = (text: string): string => {
-  if (!text.includes('&')) return text;
-  return text
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<');
 };

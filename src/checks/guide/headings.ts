@@ -1,6 +1,5 @@
 import {
   headingAttributes,
-  nodesOf,
   startOf,
   type MdxNode,
   type MdxTree,
@@ -18,8 +17,8 @@ export interface Heading {
 }
 
 /** The headings of a text in their order. */
-export const headings = ({ root, language }: MdxTree): Heading[] =>
-  [...nodesOf(root)]
+export const headings = ({ nodes, language }: MdxTree): Heading[] =>
+  nodes
     .filter((node) => node.type === 'heading')
     .map((node) => ({
       depth: node.depth,

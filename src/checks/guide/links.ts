@@ -1,4 +1,4 @@
-import { nodesOf, startOf, type MdxNode, type MdxTree } from '../../content-model/mdx-tree.ts';
+import { startOf, type MdxNode, type MdxTree } from '../../content-model/mdx-tree.ts';
 import { visibleText } from '../../content-model/visible-text.ts';
 
 /** A Markdown link as it is written. */
@@ -9,8 +9,7 @@ export interface Link {
 }
 
 /** The Markdown links of a text, those too whose address stands elsewhere in it. */
-export const links = ({ root, language }: MdxTree): Link[] => {
-  const nodes = [...nodesOf(root)];
+export const links = ({ nodes, language }: MdxTree): Link[] => {
   const defined = new Map(
     nodes.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],

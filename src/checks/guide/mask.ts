@@ -1,5 +1,5 @@
 import { blank, editText } from '../../content-model/edit-text.ts';
-import { endOf, nodesOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
+import { endOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
 const hidden = ['code', 'inlineCode', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'];
 
@@ -7,10 +7,10 @@ const hidden = ['code', 'inlineCode', 'mdxFlowExpression', 'mdxTextExpression', 
  * The text with code and comments replaced by spaces. Every other character keeps its place, so
  * that positions in the result are positions in the text.
  */
-export const maskCode = ({ root, source }: MdxTree): string =>
+export const maskCode = ({ nodes, source }: MdxTree): string =>
   editText(
     source,
-    [...nodesOf(root)]
+    nodes
       .filter(({ type }) => hidden.includes(type))
       .map((node) => {
         const [start, end] = [startOf(node), endOf(node)];
@@ -20,9 +20,9 @@ export const maskCode = ({ root, source }: MdxTree): string =>
 
 /** The blocks of code of a text, without their fences. */
 export const codeBlocks = ({
-  root,
+  nodes,
 }: MdxTree): { language: string; code: string; index: number }[] =>
-  [...nodesOf(root)].flatMap((node) =>
+  nodes.flatMap((node) =>
     node.type === 'code'
       ? [{ language: node.lang ?? '', code: node.value, index: startOf(node) }]
       : [],

@@ -1,13 +1,13 @@
 import { blank } from '../../content-model/edit-text.ts';
-import { endOf, nodesOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
+import { endOf, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
 /**
  * The running words of a text: all else, so code, menu paths, addresses, tags and marks, is replaced
  * by spaces. Every character keeps its place.
  */
-export const runningWords = ({ root, source }: MdxTree): string => {
+export const runningWords = ({ nodes, source }: MdxTree): string => {
   let words = '';
-  for (const node of nodesOf(root)) {
+  for (const node of nodes) {
     if (node.type !== 'text' && node.type !== 'image') continue;
     const [start, end] = [startOf(node), endOf(node)];
     const piece = node.type === 'text' ? source.slice(start, end) : `  ${node.alt ?? ''}`;

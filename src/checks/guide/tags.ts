@@ -1,10 +1,4 @@
-import {
-  attributesOf,
-  isComponent,
-  nodesOf,
-  startOf,
-  type MdxTree,
-} from '../../content-model/mdx-tree.ts';
+import { attributesOf, isComponent, startOf, type MdxTree } from '../../content-model/mdx-tree.ts';
 
 /** A component of a text, or an element of HTML. */
 export interface Tag {
@@ -14,8 +8,8 @@ export interface Tag {
 }
 
 /** All tags of a text, in capitals the components, in small letters HTML. */
-export const tags = ({ root }: MdxTree): Tag[] =>
-  [...nodesOf(root)]
+export const tags = ({ nodes }: MdxTree): Tag[] =>
+  nodes
     .filter((node) => isComponent(node))
     .map((node) => ({
       name: node.name ?? '',
@@ -24,8 +18,8 @@ export const tags = ({ root }: MdxTree): Tag[] =>
     }));
 
 /** Positions of what MDX would run: "import", "export" and braces that hold no comment alone. */
-export const programs = ({ root }: MdxTree): number[] =>
-  [...nodesOf(root)]
+export const programs = ({ nodes }: MdxTree): number[] =>
+  nodes
     .filter(
       (node) =>
         node.type === 'mdxjsEsm' ||

@@ -4,7 +4,6 @@ import {
   endOf,
   headingAttributes,
   isComponent,
-  nodesOf,
   startOf,
   type MdxNode,
   type MdxTree,
@@ -19,7 +18,7 @@ import { runningWords } from '../guide/prose.ts';
  */
 export const lintable = (tree: MdxTree): string =>
   editText(tree.source, [
-    ...[...nodesOf(tree.root)].flatMap((node) => editsOf(node, tree)),
+    ...tree.nodes.flatMap((node) => editsOf(node, tree)),
     ...labels(runningWords(tree)),
   ]);
 
@@ -58,8 +57,8 @@ const editsOf = (node: MdxNode, { source, language }: MdxTree): Edit[] => {
 };
 
 const labels = (words: string): Edit[] =>
-  [...words.matchAll(/「[^「」\n]{6,}」|“[^“”\n]{6,}”/g)].map(({ 0: label, index }) => ({
+  [...words.matchAll(/「[^「」\n]{6,}」|“[^“”\n]{6,}”/g)].map(({ 0: label, index }, number) => ({
     start: index,
     end: index + label.length,
-    text: label.startsWith('「') ? '「表示」' : `“label ${index}”`,
+    text: label.startsWith('「') ? '「表示」' : `“label ${number + 1}”`,
   }));

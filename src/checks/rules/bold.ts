@@ -1,13 +1,13 @@
 import type { Content } from '../../content-model/content.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
-import { endOf, nodesOf, startOf, treeOf } from '../../content-model/mdx-tree.ts';
+import { endOf, startOf, treeOf } from '../../content-model/mdx-tree.ts';
 import { lineOf } from '../guide/place.ts';
 
 /** Asterisks that are left in the text: Markdown took them for no bold, the page prints them. */
 export const bold = ({ guides }: Content): Fault[] =>
   guides.flatMap((guide) => {
-    const { root, source } = treeOf(guide);
-    return [...nodesOf(root)]
+    const { nodes, source } = treeOf(guide);
+    return nodes
       .filter((node) => node.type === 'text' && node.value.includes('**'))
       .map((node) => {
         const text = source.slice(0, endOf(node));

@@ -14,15 +14,17 @@ import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import squareTerminal from 'lucide-static/icons/square-terminal.svg?raw';
 import tabletSmartphone from 'lucide-static/icons/tablet-smartphone.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import { placeOf } from '../../content-model/html-places.ts';
+import { parseInside } from '../../content-model/html-tree.ts';
 import type { App } from '../../content-model/schemas/ids.ts';
 
 /** The shapes of an icon: what stands between `<svg …>` and `</svg>`, on a field of 24 by 24. */
 const shapes = (svg: string): string =>
-  svg
-    .replace(/<!--.*?-->/s, '')
-    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replaceAll(' />', '/>');
+  parseInside('body', svg)
+    .elements.filter(({ tagName }) => tagName !== 'svg')
+    .map((shape) => placeOf(shape))
+    .map(({ start, end }) => svg.slice(start, end).replaceAll(' />', '/>'))
+    .join('');
 
 /** The icons in use, from Lucide (ISC licence); nothing of the others reaches a page. */
 export const icons = {

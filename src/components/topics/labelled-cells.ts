@@ -1,28 +1,41 @@
-const cell = /<(td|th)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+import { editText } from '../../content-model/edit-text.ts';
+import { escapeHtml } from '../../content-model/escape-html.ts';
+import { openingOf } from '../../content-model/html-places.ts';
+import {
+  elementsIn,
+  parseInside,
+  textOf,
+  type HtmlElement,
+} from '../../content-model/html-tree.ts';
 
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('"', '&quot;')
-    .trim();
+const named =
+  (...names: string[]) =>
+  ({ tagName }: HtmlElement): boolean =>
+    names.includes(tagName);
+
+const cellsOf = (row: HtmlElement): HtmlElement[] => elementsIn(row).filter(named('td', 'th'));
 
 /**
  * The markup of a table's rows in which every cell after the first names its column, for screens on
  * which cells stand below each other. A table of two columns needs no names there.
  */
 export const labelledCells = (html: string): string => {
-  const [head = '', ...body] = html.split(/(?=<tbody\b)/);
-  const columns = [...head.matchAll(cell)].map(([, , , words = '']) => plain(words));
+  const parts = parseInside('table', html).elements;
+  const columns = parts.filter(named('thead')).flatMap(cellsOf).map(textOf);
   if (columns.length < 3) return html;
-  const rows = body.join('').replace(/<tr\b[\s\S]*?<\/tr>/g, (row) => {
-    let place = -1;
-    return row.replace(cell, (whole, name: string, attributes: string, words: string) => {
-      place += 1;
-      const label = columns[place] ?? '';
-      return place === 0 || label === ''
-        ? whole
-        : `<${name}${attributes} data-label="${label}">${words}</${name}>`;
-    });
-  });
-  return head + rows;
+  const rows = parts
+    .filter(named('tbody'))
+    .flatMap((body) => elementsIn(body).filter(named('tr')).map(cellsOf));
+  return editText(
+    html,
+    rows.flatMap((cells) =>
+      cells.flatMap((cell, place) => {
+        const label = columns[place]?.trim() ?? '';
+        const { end } = openingOf(cell);
+        return place === 0 || label === ''
+          ? []
+          : [{ start: end - 1, end: end - 1, text: ` data-label="${escapeHtml(label)}"` }];
+      }),
+    ),
+  );
 };
