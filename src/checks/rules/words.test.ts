@@ -77,7 +77,7 @@ describe('the wizard', () => {
       ),
     );
 
-  it('leads to guides and sections that exist', () => {
+  it('leads to pages that exist', () => {
     expect(
       found([
         { id: 'a', page: 'mdm/fax' },
@@ -85,7 +85,7 @@ describe('the wizard', () => {
       ]),
     ).toEqual([
       expect.stringContaining(
-        'src/content/wizard.yaml: start.a: leads to the guide "mdm", which does not exist',
+        'src/content/wizard.yaml: start.a: leads to the page "mdm/fax", which does not exist',
       ),
     ]);
     expect(
@@ -94,7 +94,7 @@ describe('the wizard', () => {
         { id: 'unsure', page: 'unaffected/web' },
       ]),
     ).toEqual([
-      expect.stringContaining('start.a: leads to "smtp#fax", but the guide has no such section'),
+      expect.stringContaining('start.a: leads to the page "smtp/fax", which does not exist'),
     ]);
   });
 
