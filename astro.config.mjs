@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/policy/csp.ts';
 import { markdown } from './src/build/markdown.ts';
 import { content } from './src/content-model/site-content.ts';
+import { inPageScripts } from './src/build/in-page-scripts.ts';
 import { waitingChanges } from './src/build/page-changes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { keepOwnHashes } from './src/build/policy/inline-hashes.ts';
@@ -14,11 +15,10 @@ import { deployFiles } from './src/build/servers/integration.ts';
 import { sbom } from './src/build/bill-of-materials/integration.ts';
 import { precompress } from './src/build/compression/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
-import { withoutIndexHints } from './src/build/search/index-hints.ts';
 import { serviceWorker } from './src/build/offline/integration.ts';
 
 const { organisation } = content;
-const changes = waitingChanges([keepOwnHashes, withoutIndexHints]);
+const changes = waitingChanges([keepOwnHashes]);
 
 export default defineConfig({
   site: process.env.SITE ?? organisation.site,
@@ -41,7 +41,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, inPageScripts],
     build: {
       rolldownOptions: {
         // Astro marks its MDX modules with a directive that only it reads.

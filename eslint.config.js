@@ -1,39 +1,8 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { fileName } from './scripts/lint-rules/file-name.mjs';
 import languages from './src/languages/languages.json' with { type: 'json' };
-
-/**
- * Arrows run one way: pages → layouts → components → pure modules → content types. Each entry
- * names what a folder must not import.
- */
-const arrows = [
-  {
-    files: ['src/{wizard,errors,reports,routing}/**/*.ts'],
-    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**', '**/layouts/**', '**/pages/**'],
-    why: 'Pure modules import no DOM, no Astro, no Preact, no Node and nothing above them.',
-  },
-  {
-    files: ['src/content-model/schemas/**/*.ts'],
-    forbidden: ['astro*', 'preact*', 'node:*', '**/components/**'],
-    why: 'Content types know nothing of the parts that use them.',
-  },
-  {
-    files: ['src/layouts/**/*.astro'],
-    forbidden: ['**/pages/**'],
-    why: 'Layouts do not import pages.',
-  },
-  {
-    files: ['src/components/**/*.astro'],
-    forbidden: ['**/pages/**', '**/layouts/**'],
-    why: 'Components import neither layouts nor pages.',
-  },
-  {
-    files: ['src/components/**/*.client.ts', 'src/components/**/*.tsx'],
-    forbidden: ['astro*', 'node:*', '**/pages/**', '**/layouts/**'],
-    why: 'Code for the browser gets its data from the page, not from the build.',
-  },
-];
 
 /** Which languages there are, and what each is like, is data: src/languages/languages.json. */
 const codes = languages.map(({ code }) => code).join('|');
@@ -75,7 +44,9 @@ export default tseslint.config(
   },
   { files: ['**/*.{ts,tsx,astro}'], rules: { 'no-undef': 'off' } },
   {
+    plugins: { house: { rules: { 'file-name': fileName } } },
     rules: {
+      'house/file-name': 'error',
       'no-console': 'off',
       eqeqeq: 'error',
       'prefer-const': 'error',
@@ -89,11 +60,4 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', '**/testing.ts', '**/fixture.ts', 'src/languages/**'],
     rules: { 'no-restricted-syntax': ['error', ...noLanguageByName] },
   },
-  ...arrows.map(({ files, forbidden, why }) => ({
-    files,
-    ignores: ['**/*.test.ts', '**/*.test.tsx', '**/testing.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
-    },
-  })),
 );

@@ -21,7 +21,7 @@ test('the pages outside the sitemap pass axe with best practices', async ({ page
   expect(faults).toEqual([]);
 });
 
-// Not the long lists of reference pages: the tokens' own test (src/styles/contrast) covers their colours.
+// Not the long lists of reference pages: the tokens' own test (src/checks/contrast) covers their colours.
 const dark = kindPaths.filter((path) => !/errors|glossary|sources|^\/en\/(map|about)/.test(path));
 
 test('every kind of page has enough contrast in the dark theme', async ({ page }) => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const fixture = (name: string) => `src/reports/fixtures/${name}`;
+const fixture = (name: string) => `fixtures/reports/${name}`;
 const signIns = fixture('InteractiveSignIns-2026-utf8-bom.csv');
 
 type Files = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0];

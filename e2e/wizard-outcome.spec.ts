@@ -84,7 +84,7 @@ test('the summary is printed alone', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'hand-over');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.hand-over-text')).toBeVisible();
-  await expect(page.locator('.prose')).toBeHidden();
+  await expect(page.locator('h1')).toBeHidden();
 });
 
 test('what does not help leads to the next page, and in the end to the help desk', async ({

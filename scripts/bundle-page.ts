@@ -92,7 +92,7 @@ const relativeAddresses = (
 export const bundlePage = (html: string, path: string, source: BundleSource): string => {
   const page = parsePage(html);
   const { elements } = page;
-  const policies = metaPolicies(page).flatMap((element) => {
+  const policies = metaPolicies(elements).flatMap((element) => {
     const place = valuePlace(page, element, 'content');
     return place ? [{ ...place, text: policy }] : [];
   });

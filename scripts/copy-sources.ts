@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { builtWith, type Lock } from './sbom-document.ts';
+import { builtWith, type Lock } from '../src/build/bill-of-materials/sbom-document.ts';
 
 const parts = [
   'src',

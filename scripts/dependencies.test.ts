@@ -17,7 +17,9 @@ const isCheck = (path: string): boolean =>
 
 /** What runs for readers, for whoever adopts the site and for whoever writes for it. */
 const commands = Object.entries(manifest.scripts)
-  .filter(([name]) => !['test', 'check:prose', 'supply-chain'].includes(name))
+  .filter(
+    ([name]) => !['test', 'check:arrows', 'check:prose', 'arrows', 'supply-chain'].includes(name),
+  )
   .flatMap(([, command]) => /^node (scripts\/\S+)/.exec(command)?.slice(1) ?? []);
 const site = globSync('src/**/*.{ts,tsx,astro}').filter((path) => !isCheck(path));
 const building = importedPackages(['astro.config.mjs', ...site, ...commands]);

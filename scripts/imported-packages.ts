@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { astroCode } from './astro-code.ts';
 
 /** The code in a file: of an Astro component the part before its markup, and its scripts. */
 const codeOf = (path: string): string => {
   const text = readFileSync(path, 'utf8');
   if (!path.endsWith('.astro')) return text;
-  const [, before = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
-  return [before, ...scripts].join('\n');
+  const { server, browser } = astroCode(text);
+  return `${server}\n${browser}`;
 };
 
 const onlyTypes = (node: ts.ImportDeclaration): boolean => {

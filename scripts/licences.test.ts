@@ -6,7 +6,7 @@ import {
   licenceReport,
   refusedLicences,
 } from './licences.ts';
-import type { Component } from './sbom-document.ts';
+import type { Component } from '../src/build/bill-of-materials/sbom-document.ts';
 
 const part = (name: string, id: string): Component => ({
   'bom-ref': name,

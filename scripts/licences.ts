@@ -1,5 +1,5 @@
 import { allowedLicences, licenceExceptions, type LicenceException } from './allowed-licences.ts';
-import type { Component } from './sbom-document.ts';
+import type { Component } from '../src/build/bill-of-materials/sbom-document.ts';
 
 /** What is known of a package. */
 export type Licensed = Pick<Component, 'name' | 'version' | 'licenses'>;

@@ -1,38 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildDay } from '../src/content-model/build-day.ts';
+import { everyPackage, readSbom, writeSbom } from '../src/build/bill-of-materials/sbom.ts';
 import { licenceReport } from './licences.ts';
-import { builtWith, sbomOf, type Component, type Lock, type Sbom } from './sbom-document.ts';
 
-/** Folders that have a lock file: the project, and what the measurements compare with. */
-export const lockedFolders = ['.', 'bench'] as const;
+// Packages by licence: node scripts/sbom.ts. With a path it writes the bill of materials there.
 
-const root = join(import.meta.dirname, '..');
-
-const readLock = (folder: string): Lock =>
-  JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')) as Lock;
-
-/** The bill of materials of the site: what it is built with. */
-export const readSbom = (): Sbom => sbomOf(builtWith(readLock('.')), buildDay());
-
-/** Every package that is used anywhere here, for the site, its checks or its measurements. */
-export const everyPackage = (): Component[] => {
-  const all = lockedFolders.flatMap((folder) => sbomOf(readLock(folder), buildDay()).components);
-  return [...new Map(all.map((one) => [one['bom-ref'], one])).values()];
-};
-
-/** Writes the bill of materials as a file. */
-export const writeSbom = (path: string): Sbom => {
-  const sbom = readSbom();
-  writeFileSync(path, `${JSON.stringify(sbom)}\n`);
-  return sbom;
-};
-
-if (process.argv[1]?.endsWith('sbom.ts')) {
-  const [path] = process.argv.slice(2);
-  const { components } = path ? writeSbom(path) : readSbom();
-  const built = new Set(components.map((one) => one['bom-ref']));
-  const others = everyPackage().filter((one) => !built.has(one['bom-ref']));
-  console.log(`What the site is built with: ${licenceReport(components)}\n`);
-  console.log(`What only checks or measures it: ${licenceReport(others)}`);
-}
+const [path] = process.argv.slice(2);
+const { components } = path ? writeSbom(path) : readSbom();
+const built = new Set(components.map((one) => one['bom-ref']));
+const others = everyPackage().filter((one) => !built.has(one['bom-ref']));
+console.log(`What the site is built with: ${licenceReport(components)}\n`);
+console.log(`What only checks or measures it: ${licenceReport(others)}`);

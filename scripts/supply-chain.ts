@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { auditLine } from './audit-line.ts';
 import { loosePins, type Manifest } from './exact-pins.ts';
 import { idleExceptions, licenceOf, refusedLicences } from './licences.ts';
-import { everyPackage, lockedFolders, readSbom } from './sbom.ts';
+import { everyPackage, lockedFolders, readSbom } from '../src/build/bill-of-materials/sbom.ts';
 
 // What the site is built with: node scripts/supply-chain.ts. Fails for a version that is not exact
 // and for a licence that nobody agreed to. What `npm audit` knows is for people to judge: it is

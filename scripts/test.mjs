@@ -73,6 +73,7 @@ const playwright = (report) => {
 await check('types', 'npm run --silent check:types');
 await check('lint', 'npm run --silent check:lint');
 await check('format', 'npm run --silent check:format');
+await check('arrows', 'npm run --silent check:arrows');
 await check('content', 'npm run --silent check:content');
 await check('prose', 'npm run --silent check:prose');
 total[(await run('npm run --silent supply-chain')).code === 0 ? 'passed' : 'failed'] += 1;

@@ -2,7 +2,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 
 const header = readFileSync(
-  new URL('../../src/reports/fixtures/headers/entra-portal-2026-01.csv', import.meta.url),
+  new URL('../../fixtures/reports/headers/entra-portal-2026-01.csv', import.meta.url),
   'utf8',
 ).split('\n')[0];
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { azureConfig, azureFile } from '../../src/build/servers/azure.ts';
 import { iisWebConfig } from '../../src/build/servers/iis.ts';
-import { sampleSite } from '../../src/build/servers/sample-site.ts';
+import { sampleSite } from '../../src/build/servers/testing.ts';
 import { azureLargest, azureSchema } from './azure-schema.ts';
 import { checkWebConfig } from './check-web-config.ts';
 import { readIisSchema } from './iis-schema.ts';

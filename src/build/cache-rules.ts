@@ -1,3 +1,5 @@
+import { languages } from '../languages/languages.ts';
+
 /** How long an answer may be used again without asking. */
 export interface CacheRule {
   /** A folder of the site with its closing slash, or one file; without the base path. */
@@ -13,14 +15,12 @@ export const revalidate = 'no-cache';
 
 /**
  * What differs from `revalidate`; the first rule that fits decides. Names in these folders carry a
- * hash of the content. Pagefind's fragments do too, but their text is written after the hash.
+ * hash of the content.
  */
 export const cacheRules: readonly CacheRule[] = [
-  { path: 'search/manifest.json', immutable: false },
   { path: '_astro/', immutable: true },
   { path: 'offline/', immutable: true },
-  { path: 'pagefind/index/', immutable: true },
-  { path: 'search/', immutable: true },
+  ...languages.map((language) => ({ path: `pagefind/${language}/index/`, immutable: true })),
 ];
 
 /** The Cache-Control of a file of the site, named without the base path. */

@@ -18,8 +18,8 @@ const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void =>
 };
 
 /**
- * Checks the content before a build and the pages after it; faults stop the build. While it has a
- * page apart, it notes what is to be changed in it.
+ * Checks the content before a build and the pages after it; faults stop the build. While it reads
+ * a page, it notes what is to be changed in it.
  */
 export const contentCheck = (changes: WaitingChanges): AstroIntegration => {
   let root = process.cwd();

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editText, type Edit } from '../content-model/edit-text.ts';
-import { parsePage, type HtmlTree } from '../content-model/html-tree.ts';
+import { readParts, type HtmlParts } from '../content-model/html-parts.ts';
 
 /** What is to be changed in a page. */
-export type PageChange = (page: HtmlTree) => readonly Edit[];
+export type PageChange = (page: HtmlParts) => readonly Edit[];
 
 /** A page with all changes made. */
 export const changePage = (html: string, changes: readonly PageChange[]): string => {
-  const page = parsePage(html);
+  const page = readParts(html);
   return editText(
     html,
     changes.flatMap((change) => change(page)),
@@ -17,11 +17,11 @@ export const changePage = (html: string, changes: readonly PageChange[]): string
 
 /**
  * Changes to built pages that wait until everything has read them as they are, so that each page is
- * taken apart once in a build.
+ * read once in a build.
  */
 export interface WaitingChanges {
   /** Notes what is to be changed in a page. */
-  readonly note: (file: string, page: HtmlTree) => void;
+  readonly note: (file: string, page: HtmlParts) => void;
   /**
    * Makes all changes. Answers how many characters the pages lost; throws when a page is no longer
    * as it was noted.

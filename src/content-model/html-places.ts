@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlText, HtmlTree } from './html-tree.ts';
+import type { HtmlElement, HtmlTag, HtmlText, HtmlTree } from './html-tree.ts';
 
 /** A stretch of the source, from a position to the one after its last character. */
 export interface Place {
@@ -31,7 +31,7 @@ export const insideOf = ({ source }: HtmlTree, element: HtmlElement): string =>
 
 /** Where an attribute stands, with its name; undefined where the element has none of this name. */
 export const attributePlace = (
-  { sourceCodeLocation }: HtmlElement,
+  { sourceCodeLocation }: HtmlTag,
   name: string,
 ): Place | undefined => {
   const attribute = sourceCodeLocation?.attrs?.[name];
@@ -40,8 +40,8 @@ export const attributePlace = (
 
 /** Where the value of an attribute stands, without its quotation marks. */
 export const valuePlace = (
-  { source }: HtmlTree,
-  element: HtmlElement,
+  { source }: { readonly source: string },
+  element: HtmlTag,
   name: string,
 ): Place | undefined => {
   const whole = attributePlace(element, name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributePlace, closingOf, insideOf, openingOf, valuePlace } from './html-places.ts';
-import { attributeOf, parseHead, parseInside, parsePage, textOf, textsIn } from './html-tree.ts';
+import { attributeOf, parseInside, parsePage, textOf, textsIn } from './html-tree.ts';
 
 const names = (page: string) => parsePage(page).elements.map(({ tagName }) => tagName);
 
@@ -27,11 +27,6 @@ describe('a page', () => {
       'a',
       'c & d',
     ]);
-  });
-
-  it('may be read as far as its head', () => {
-    const head = parseHead('<html><head><title>a</title></head><body><b></b></body></html>');
-    expect(head.elements.map(({ tagName }) => tagName)).toEqual(['html', 'head', 'title', 'body']);
   });
 });
 

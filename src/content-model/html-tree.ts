@@ -1,5 +1,12 @@
 import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes, Token } from 'parse5';
+
+/** A tag that opens an element. */
+export interface HtmlTag {
+  readonly tagName: string;
+  readonly attrs: readonly Token.Attribute[];
+  readonly sourceCodeLocation?: Token.LocationWithAttributes | null | undefined;
+}
 
 /** Anything in a tree. */
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -30,12 +37,6 @@ const treeOf = (source: string, root: HtmlNode): HtmlTree => ({
 
 /** Takes a page apart. */
 export const parsePage = (page: string): HtmlTree => treeOf(page, parse(page, reading));
-
-/** The head of a page alone, for who asks thousands of pages for it: what comes before `</head>`. */
-export const parseHead = (page: string): HtmlTree => {
-  const end = page.indexOf('</head>');
-  return parsePage(end < 0 ? page : page.slice(0, end));
-};
 
 /** Takes apart what stands inside of an element of this name. */
 export const parseInside = (element: string, markup: string): HtmlTree => {
@@ -77,5 +78,5 @@ export const textOf = (element: HtmlElement): string =>
     .join('');
 
 /** The value of an attribute; undefined where the element has none of this name. */
-export const attributeOf = ({ attrs }: HtmlElement, name: string): string | undefined =>
+export const attributeOf = ({ attrs }: HtmlTag, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value;

@@ -1,5 +1,4 @@
-// The one script of every page; it waits for the page to be read, and for what is touched to load
-// the rest. One file, because a request of its own costs more than what stands in it.
+// The one script of every page: what all pages have, and what some have and load for themselves.
 import '../components/site/trusted-addresses.ts';
 import '../components/site/theme-switch.client.ts';
 import '../components/site/language-switch.client.ts';
@@ -7,15 +6,17 @@ import '../components/site/organisation-notice.client.ts';
 import '../components/topics/page-status.client.ts';
 import '../components/search/search-form.client.ts';
 import '../components/site/new-version.client.ts';
+import { loadWhereFound } from '../components/site/load-where-found.ts';
 
-// What cannot be loaded is missing, and the page reads without it.
-const on = (selector: string, load: () => Promise<unknown>): void => {
-  if (document.querySelector(selector)) load().catch(() => undefined);
-};
-on(
-  '.steps, .command, .ask, [data-print-src]',
-  () => import('../components/topics/reading.client.ts'),
-);
-on('[data-choose-language]', () => import('../components/site/language-page.client.ts'));
-on('[data-timeline-day]', () => import('../components/timeline/timeline.client.ts'));
-on('[data-usage-report]', () => import('../components/reports/take-over.tsx'));
+loadWhereFound([
+  {
+    on: '.steps, .command, .ask, [data-print-src]',
+    load: () => import('../components/topics/reading.client.ts'),
+  },
+  {
+    on: '[data-choose-language]',
+    load: () => import('../components/site/language-page.client.ts'),
+  },
+  { on: '[data-timeline-day]', load: () => import('../components/timeline/timeline.client.ts') },
+  { on: '[data-usage-report]', load: () => import('../components/reports/take-over.tsx') },
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import expected from './fixtures/EXPECTED.json' with { type: 'json' };
+import expected from '../../fixtures/reports/EXPECTED.json' with { type: 'json' };
 import { fixture, readAll, sourceOf } from './testing.ts';
 
 const signInFiles = [

@@ -30,7 +30,7 @@ export const sourceOf = (
 
 /** One of the invented files. */
 export const fixture = async (name: string): Promise<Uint8Array> =>
-  new Uint8Array(await readBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+  new Uint8Array(await readBytes(new URL(`../../fixtures/reports/${name}`, import.meta.url)));
 
 /** Reads sources one after the other and draws the report up. */
 export const readAll = async (

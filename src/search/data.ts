@@ -1,65 +1,33 @@
-/**
- * One word of the site: the word as normalised text, the number of pages that hold it, its reading
- * in hiragana (empty for Latin and katakana words) and its pages as written by `encodePostings`.
- */
-export type VocabularyRow = readonly [
-  word: string,
-  documentFrequency: number,
-  reading: string,
-  postings: string,
-];
+/** What a result is: a page, a topic's overview, a term, a date, or a list such as that of errors. */
+export type RecordKind = 'page' | 'topic' | 'term' | 'date' | 'list';
 
-/** The vocabulary as its file holds it: columns in the same order, cells joined by a space. */
-export interface VocabularyColumns {
-  readonly words: string;
-  readonly readings: string;
-  readonly postings: string;
-}
-
-/** One page that a search can lead to. */
-export interface SearchPage {
-  /** Short name, equal in both languages: a guide's slug, `errors`, `timeline`, `home` and so on. */
+/** One thing that a search leads to. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** Name, equal in every language: `smtp/printer`, `smtp`, `glossary`, `timeline`. */
   readonly slug: string;
   /** Address from the root of the host, with the site's base path. */
   readonly url: string;
-  /** Title as the page shows it. */
   readonly title: string;
-  /** One or two sentences for a result without an excerpt; may be empty. */
-  readonly summary: string;
-  /** `everyone`, `administrator`, `owner`, or empty where the page is for nobody in particular. */
+  /** One or two sentences of its text; may be empty. */
+  readonly line: string;
+  /** Whom it is for, as in the front matter; empty where it is for nobody in particular. */
   readonly audience: string;
-  /** Apps of the guide, as in its front matter. */
+  /** Apps that it is about; empty for all. */
   readonly apps: readonly string[];
-  /** Beginnings of the engine's hit ids for the sections of the page, joined by commas. */
-  readonly hits: string;
+  /** Its title, its keywords, then how people ask for it, each folded (`folded.ts`). */
+  readonly phrases: readonly string[];
 }
 
-/** Words that lead to other words of the site or to pages; see `schemas/aliases.ts`. */
-export interface AliasRow {
-  /** What people write; `*` stands for a short gap. Normalised text. */
-  readonly from: readonly string[];
-  /** Words of the site that mean the same; each occurs in the vocabulary. */
-  readonly to: readonly string[];
-  /** Slugs of pages that answer it. */
-  readonly pages: readonly string[];
-}
-
-/** The reviewed dictionary of one language, as the browser gets it. */
-export interface AliasData {
-  readonly aliases: readonly AliasRow[];
-  /** Words that say nothing about the subject. */
-  readonly ignore: readonly string[];
-  /** Slugs of pages that explain error codes. */
-  readonly codes: readonly string[];
-  /** Slugs of pages for complaints that name no app. */
-  readonly general: readonly string[];
-  /** Slugs of pages that explain words. */
-  readonly terms: readonly string[];
-}
-
-/** Everything that the planner knows about one language. */
+/** Everything that the planner knows of one language, as `search/{language}.json` holds it. */
 export interface SearchData {
-  readonly vocabulary: readonly VocabularyRow[];
-  readonly pages: readonly SearchPage[];
-  readonly aliases: AliasData;
+  readonly records: readonly SearchRecord[];
+  /** Words of the site that its phrases do not show by themselves, with a space between them. */
+  readonly words: string;
+  /** Their readings in hiragana in the same order; empty for a word without one. */
+  readonly readings: string;
+  /** Words that mean the same, normalised; the first one stands for all. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Normalised words that say nothing about the subject. */
+  readonly ignored: readonly string[];
 }

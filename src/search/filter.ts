@@ -1,12 +1,12 @@
-import type { SearchPage } from './data.ts';
+import type { SearchRecord } from './data.ts';
 
-/** Which pages may be shown. */
+/** Which records may be shown. */
 export interface SearchFilter {
   readonly audience?: string;
   readonly app?: string;
 }
 
-/** Whether a page may be shown; one for everybody always may. */
-export const admits = (filter: SearchFilter, page: SearchPage): boolean =>
-  (filter.audience === undefined || page.audience === '' || page.audience === filter.audience) &&
-  (filter.app === undefined || page.apps.length === 0 || page.apps.includes(filter.app));
+/** Whether a record may be shown; one for everybody always may. */
+export const admits = ({ audience, app }: SearchFilter, record: SearchRecord): boolean =>
+  (audience === undefined || record.audience === '' || record.audience === audience) &&
+  (app === undefined || record.apps.length === 0 || record.apps.includes(app));

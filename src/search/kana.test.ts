@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldKatakana, foldReading, toHiragana, toKatakana, shortenVowels } from './kana.ts';
+import { foldKatakana, foldReading, toHiragana, toKatakana } from './kana.ts';
 import { romajiToKana } from './romaji.ts';
 
 describe('kana', () => {
@@ -28,15 +28,5 @@ describe('romajiToKana', () => {
 
   it('does not read English', () => {
     expect(romajiToKana('thunderbird')).toBeUndefined();
-  });
-});
-
-describe('long vowels that romaji leaves out', () => {
-  it.each([
-    ['にんしょう', 'にんしょ'],
-    ['こうもく', 'こもく'],
-    ['めえる', 'める'],
-  ])('%s is %s', (long, short) => {
-    expect(shortenVowels(long)).toBe(shortenVowels(short));
   });
 });

@@ -30,15 +30,6 @@ export const foldReading = (text: string): string =>
     .replace(/[ー・]/g, '')
     .replace(/[ゔぢづをぁぃぅぇぉ]/g, (character) => sameSound[character] ?? character);
 
-/** A folded reading without its long vowels, as romaji often leaves them out: ninsho is にんしょう. */
-export const shortenVowels = (reading: string): string =>
-  reading
-    .replace(/(?<=[おこそとのほもよろごぞどぼぽょ])[うお]/g, '')
-    .replace(/(?<=[あかさたなはまやらわがざだばぱゃ])あ/g, '')
-    .replace(/(?<=[いきしちにひみりぎじびぴ])い/g, '')
-    .replace(/(?<=[えけせてねへめれげぜでべぺ])え/g, '')
-    .replace(/(?<=[うくすつぬふむゆるぐずぶぷゅ])う/g, '');
-
 /** A katakana word in the form in which spellings are compared: スキャナ and スキャナー are one. */
 export const foldKatakana = (text: string): string => toKatakana(foldReading(text));
 

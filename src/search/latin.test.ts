@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isErrorCode, latinForms, stem } from './latin.ts';
+import { latinForms, stem } from './latin.ts';
 
 describe('latinForms', () => {
   it('keeps codes and names whole and finds their parts', () => {
@@ -13,18 +13,6 @@ describe('latinForms', () => {
     expect(latinForms('aadsts50126')).toContain('50126');
     expect(latinForms('0x800ccc0e')).toContain('800ccc0e');
     expect(latinForms('sign-in')).toContain('signin');
-  });
-});
-
-describe('isErrorCode', () => {
-  it.each(['535', '5.7.139', 'aadsts50126', '0x800ccc0e', '800ccc0e', '401'])(
-    '%s is one',
-    (code) => {
-      expect(isErrorCode(code)).toBe(true);
-    },
-  );
-  it.each(['993', '587', 'enableadal', 'smtp.office365.com', '365'])('%s is none', (word) => {
-    expect(isErrorCode(word)).toBe(false);
   });
 });
 

@@ -1,9 +1,3 @@
-const errorCode =
-  /^(?:4\d\d|5[0-5]\d|[45]\.\d{1,3}\.\d{1,4}|aadsts\d*|0x[0-9a-f]{5,8}|80[0-9a-f]{6}|\d{5,7})$/;
-
-/** Whether the word is an error code of a mail server, of the sign-in service or of Windows. */
-export const isErrorCode = (word: string): boolean => errorCode.test(word);
-
 /**
  * A Latin word and the forms under which it is also found: parts of `smtp.office365.com`, `signin`
  * for `sign-in`, the number of `aadsts50126`, `800ccc0e` for `0x800ccc0e`.

@@ -1,96 +1,63 @@
-import { foldReading, isHiragana, toKatakana } from './kana.ts';
+import { foldReading } from './kana.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { bestPath } from './path.ts';
 import { romajiToKana } from './romaji.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
 
-const shortestKanaPrefix = 3;
-const shortestRomajiPrefix = 4;
-const shortestRomaji = 6;
-
-/** Words of the site that are read so, exactly or (from three syllables) beginning so. */
-export const wordsByReading = (
-  vocabulary: Vocabulary,
-  kana: string,
-): { words: readonly Word[]; exact: boolean } => {
-  const reading = foldReading(kana);
-  const exact = vocabulary.read(reading);
-  if (exact.length > 0) return { words: exact.slice(0, 3), exact: true };
-  const sounding = vocabulary.soundingLike(toKatakana(kana));
-  if (sounding.length > 0) return { words: sounding.slice(0, 3), exact: true };
-  if (reading.length < shortestKanaPrefix) return { words: [], exact: false };
-  return { words: vocabulary.readStarting(reading).slice(0, 3), exact: false };
-};
-
-/** The same for a word in Latin letters that is Japanese before conversion. */
-export const wordsByRomaji = (
-  vocabulary: Vocabulary,
-  letters: string,
-): { words: readonly Word[]; exact: boolean } => {
-  const none = { words: [], exact: false };
-  if (letters.length < shortestRomajiPrefix || !/^[a-z-]+$/.test(letters)) return none;
-  const kana = romajiToKana(letters);
-  if (kana === undefined || foldReading(kana).length < 2) return none;
-  const read = wordsByReading(vocabulary, kana);
-  if (read.exact) return read;
-  const shortened = vocabulary.readShortened(foldReading(kana));
-  return shortened.length > 0 ? { words: shortened.slice(0, 3), exact: true } : read;
-};
-
-/** Romaji that is syllables to its end as katakana, for words that were typed wrongly. */
-export const katakanaOfRomaji = (letters: string): string | undefined => {
-  const kana =
-    letters.length < shortestRomaji || /[^aeioun-]$/.test(letters)
-      ? undefined
-      : romajiToKana(letters);
-  return kana === undefined ? undefined : toKatakana(kana);
-};
-
-/** A piece of a hiragana text: words of the site, or undefined where nothing is read so. */
-export interface ReadPiece {
-  readonly text: string;
+/** Words of the site by their reading; `exact` when they are read so to the end. */
+export interface Read {
+  readonly exact: boolean;
   readonly words: readonly Word[];
 }
 
-interface Step {
-  readonly score: number;
-  readonly pieces: readonly ReadPiece[];
-}
+const shortestBeginning = 3;
+const shortestRomaji = 4;
+
+/** Words that are read so, exactly or, from three syllables, beginning so. */
+export const readKana = (lexicon: Lexicon, kana: string): Read => {
+  const reading = foldReading(kana);
+  const words = lexicon.read(reading);
+  if (words.length > 0 || reading.length < shortestBeginning) {
+    return { exact: words.length > 0, words };
+  }
+  return { exact: false, words: lexicon.find((word) => word.reading.startsWith(reading)) };
+};
+
+/** The same for Latin letters, with the kana that they are; undefined where they are none. */
+export const readRomaji = (
+  lexicon: Lexicon,
+  letters: string,
+): (Read & { readonly kana: string }) | undefined => {
+  const kana =
+    letters.length < shortestRomaji || /[^a-z-]/.test(letters) ? undefined : romajiToKana(letters);
+  return kana === undefined ? undefined : { kana, ...readKana(lexicon, kana) };
+};
+
+const longestText = 40;
+/** What a syllable of each kind of word is worth, less a little for every word. */
+const worth = { exact: 1.5, begun: 1, ignored: 0.6 };
+const everyWord = 0.5;
 
 /**
- * Splits an unconverted hiragana text into the words of the site that are read so, longest first;
- * `ignored` are particles and endings. Latin letters at the end are an unfinished syllable.
+ * The words of the site in a text in hiragana that was not converted, longest first; words that say
+ * nothing fall away, and only the last one may be unfinished.
  */
-export const readHiragana = (
-  vocabulary: Vocabulary,
+export const wordsInKana = (
+  lexicon: Lexicon,
   text: string,
-  ignored: ReadonlySet<string>,
-): ReadPiece[] => {
-  const kana = text.replace(/[a-z]{1,2}$/, '');
-  if (!isHiragana(kana) || kana.length > 40) return [];
-  const best: Step[] = [{ score: 0, pieces: [] }];
-  for (let end = 1; end <= kana.length; end += 1) {
-    const skipped = best[end - 1] ?? { score: 0, pieces: [] };
-    let step: Step = { score: skipped.score - 1, pieces: skipped.pieces };
-    for (let start = Math.max(0, end - 16); start < end; start += 1) {
-      const before = best[start];
-      if (before === undefined) continue;
-      const piece = kana.slice(start, end);
-      if (ignored.has(piece)) {
-        if (before.score + piece.length * 0.6 > step.score) {
-          step = { score: before.score + piece.length * 0.6, pieces: before.pieces };
-        }
-        continue;
-      }
-      if (piece.length < 3) continue;
-      const last = end === kana.length;
-      const found = wordsByReading(vocabulary, piece);
-      if (found.words.length === 0 || (!found.exact && !last)) continue;
-      const score = before.score + piece.length * (found.exact ? 1.5 : 1) - 0.5;
-      if (score > step.score) {
-        step = { score, pieces: [...before.pieces, { text: piece, words: found.words }] };
-      }
-    }
-    best.push(step);
-  }
-  const result = best[kana.length];
-  return result === undefined || result.score <= 0 ? [] : [...result.pieces];
+): { readonly text: string; readonly words: readonly Word[] }[] => {
+  const found = new Map<string, Read>();
+  const worthOf = (piece: string, _: number, end: number): number | undefined => {
+    if (lexicon.ignored.has(piece)) return piece.length * worth.ignored;
+    if (piece.length < shortestBeginning) return undefined;
+    const read = found.get(piece) ?? readKana(lexicon, piece);
+    found.set(piece, read);
+    if (read.words.length === 0 || (!read.exact && end < text.length)) return undefined;
+    return piece.length * (read.exact ? worth.exact : worth.begun) - everyWord;
+  };
+  if (text.length > longestText) return [];
+  return bestPath(text, worthOf, () => 1).flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    const words = lexicon.ignored.has(piece) ? [] : (found.get(piece)?.words ?? []);
+    return words.length === 0 ? [] : [{ text: piece, words }];
+  });
 };

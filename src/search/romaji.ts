@@ -1,50 +1,51 @@
-const vowels = ['a', 'i', 'u', 'e', 'o'] as const;
+const vowels = 'aiueo';
 
+/** The syllables of each consonant, in the order a i u e o. */
 const rows: Readonly<Record<string, string>> = {
-  '': 'あ い う え お',
-  k: 'か き く け こ',
-  g: 'が ぎ ぐ げ ご',
-  s: 'さ し す せ そ',
-  z: 'ざ じ ず ぜ ぞ',
-  t: 'た ち つ て と',
-  d: 'だ ぢ づ で ど',
-  n: 'な に ぬ ね の',
-  h: 'は ひ ふ へ ほ',
-  b: 'ば び ぶ べ ぼ',
-  p: 'ぱ ぴ ぷ ぺ ぽ',
-  m: 'ま み む め も',
-  y: 'や い ゆ いぇ よ',
-  r: 'ら り る れ ろ',
-  w: 'わ うぃ う うぇ を',
-  f: 'ふぁ ふぃ ふ ふぇ ふぉ',
-  v: 'ゔぁ ゔぃ ゔ ゔぇ ゔぉ',
-  j: 'じゃ じ じゅ じぇ じょ',
-  sh: 'しゃ し しゅ しぇ しょ',
-  ch: 'ちゃ ち ちゅ ちぇ ちょ',
-  ts: 'つぁ つぃ つ つぇ つぉ',
-  th: 'てゃ てぃ てゅ てぇ てょ',
-  dh: 'でゃ でぃ でゅ でぇ でょ',
-  ky: 'きゃ きぃ きゅ きぇ きょ',
-  gy: 'ぎゃ ぎぃ ぎゅ ぎぇ ぎょ',
-  sy: 'しゃ しぃ しゅ しぇ しょ',
-  zy: 'じゃ じぃ じゅ じぇ じょ',
-  jy: 'じゃ じぃ じゅ じぇ じょ',
-  ty: 'ちゃ ちぃ ちゅ ちぇ ちょ',
-  cy: 'ちゃ ちぃ ちゅ ちぇ ちょ',
-  ny: 'にゃ にぃ にゅ にぇ にょ',
-  hy: 'ひゃ ひぃ ひゅ ひぇ ひょ',
-  by: 'びゃ びぃ びゅ びぇ びょ',
-  py: 'ぴゃ ぴぃ ぴゅ ぴぇ ぴょ',
-  my: 'みゃ みぃ みゅ みぇ みょ',
-  ry: 'りゃ りぃ りゅ りぇ りょ',
+  '': 'あいうえお',
+  k: 'かきくけこ',
+  g: 'がぎぐげご',
+  s: 'さしすせそ',
+  z: 'ざじずぜぞ',
+  t: 'たちつてと',
+  d: 'だぢづでど',
+  n: 'なにぬねの',
+  h: 'はひふへほ',
+  b: 'ばびぶべぼ',
+  p: 'ぱぴぷぺぽ',
+  m: 'まみむめも',
+  r: 'らりるれろ',
 };
 
-const syllables = new Map<string, string>();
-for (const [consonant, kana] of Object.entries(rows)) {
-  kana.split(' ').forEach((syllable, at) => {
-    syllables.set(consonant + (vowels[at] ?? ''), syllable);
-  });
-}
+const syllables = new Map([
+  ...Object.entries(rows).flatMap(([consonant, kana]) =>
+    [...kana].map((syllable, at): [string, string] => [consonant + vowels.charAt(at), syllable]),
+  ),
+  ...Object.entries({ ya: 'や', yu: 'ゆ', yo: 'よ', wa: 'わ', wo: 'を', shi: 'し', chi: 'ち' }),
+  ...Object.entries({ tsu: 'つ', ji: 'じ', fu: 'ふ', vu: 'ゔ' }),
+]);
+
+/** A syllable with a small letter after it: kya is きゃ, she is しぇ, fa is ふぁ, thi is てぃ. */
+const withSmall = (text: string): { kana: string; size: number } | undefined => {
+  const parts = /^([kgsztcnhbpmrjd]y|sh|ch|j|[td]h|f|v|ts)([aiueo])/.exec(text);
+  const [whole = '', consonant = '', vowel = ''] = parts ?? [];
+  if (whole === '') return undefined;
+  const plain = consonant.replace(/[yh]$/, '').replace('c', 't').replace('j', 'z');
+  const base = /^(?:f|v|ts)$/.test(consonant)
+    ? syllables.get(`${consonant}u`)
+    : syllables.get(plain + (/^[td]h$/.test(consonant) ? 'e' : 'i'));
+  const small = /^(?:f|v|ts)$/.test(consonant) ? 'ぁぃぅぇぉ' : 'ゃぃゅぇょ';
+  return { kana: `${base ?? ''}${small.charAt(vowels.indexOf(vowel))}`, size: whole.length };
+};
+
+const syllableAt = (text: string): { kana: string; size: number } | undefined => {
+  const size = [3, 2, 1].find((length) => syllables.has(text.slice(0, length)));
+  if (size !== undefined) return { kana: syllables.get(text.slice(0, size)) ?? '', size };
+  if (text.startsWith('-')) return { kana: 'ー', size: 1 };
+  if (/^n(?:[^aiueoy]|$)/.test(text))
+    return { kana: 'ん', size: /^nn(?![aiueoy])/.test(text) ? 2 : 1 };
+  return /^([kgstdhbpmrzfjc])\1|^tch/.test(text) ? { kana: 'っ', size: 1 } : withSmall(text);
+};
 
 /**
  * Romaji (Hepburn or keyboard spelling) as hiragana, or undefined when the letters are no Japanese
@@ -52,25 +53,11 @@ for (const [consonant, kana] of Object.entries(rows)) {
  */
 export const romajiToKana = (text: string): string | undefined => {
   let kana = '';
-  let at = 0;
-  while (at < text.length) {
-    const rest = text.slice(at);
-    const size = [3, 2, 1].find((length) => syllables.has(rest.slice(0, length)));
-    if (size !== undefined) {
-      kana += syllables.get(rest.slice(0, size)) ?? '';
-      at += size;
-    } else if (rest.startsWith('-')) {
-      kana += 'ー';
-      at += 1;
-    } else if (rest.startsWith('nn') || /^n(?:[^aiueoy]|$)/.test(rest)) {
-      kana += 'ん';
-      at += rest.startsWith('nn') && !/^nn[aiueoy]/.test(rest) ? 2 : 1;
-    } else if (/^([kgstdhbpmrwfjcz])\1|^tch/.test(rest)) {
-      kana += 'っ';
-      at += 1;
-    } else {
-      return rest.length <= 2 && kana !== '' ? kana : undefined;
-    }
+  for (let at = 0; at < text.length;) {
+    const next = syllableAt(text.slice(at));
+    if (next === undefined) return text.length - at <= 2 && kana !== '' ? kana : undefined;
+    kana += next.kana;
+    at += next.size;
   }
   return kana;
 };

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { writeSbom } from '../../../scripts/sbom.ts';
+import { writeSbom } from './sbom.ts';
 
 /** Writes what the site was built from as `sbom.cdx.json` (CycloneDX). */
 export const sbom = (): AstroIntegration => ({

@@ -1,5 +1,8 @@
-import { firstPaint } from '../../components/site/first-paint.ts';
-import { sourceHash } from '../../components/site/source-hash.ts';
+import { join } from 'node:path';
+import { inPageCode } from '../in-page-scripts.ts';
+import { sourceHash } from './source-hash.ts';
+
+const firstPaint = join(import.meta.dirname, '../../components/site/first-paint.client.ts');
 
 /**
  * Directives of the policy that every page carries in its head; the build adds the hashes of its
@@ -21,7 +24,7 @@ export const contentSecurityPolicy = {
   ],
   scriptDirective: {
     resources: ["'self'", "'wasm-unsafe-eval'"],
-    hashes: [sourceHash(firstPaint)],
+    hashes: [sourceHash(inPageCode(firstPaint))],
   },
   styleDirective: { resources: ["'self'"] },
 } as const;

@@ -44,10 +44,10 @@ describe('caching', () => {
   it.each([
     ['_astro/Head.a1b2.css', immutable],
     ['search/vocab.ja.0123456789.json', immutable],
-    ['pagefind/index/ja_73a458d.pf_index', immutable],
+    ['pagefind/ja/index/und_73a458d.pf_index', immutable],
     ['search/manifest.json', revalidate],
-    ['pagefind/pagefind-entry.json', revalidate],
-    ['pagefind/fragment/ja_1.pf_fragment', revalidate],
+    ['pagefind/ja/pagefind-entry.json', revalidate],
+    ['pagefind/ja/pagefind.und_1.pf_meta', revalidate],
     ['service-worker.js', revalidate],
     ['ja/guides/smtp/index.html', revalidate],
     ['404.html', revalidate],

@@ -1,18 +1,20 @@
-import { sourceHash } from '../../components/site/source-hash.ts';
 import { valuePlace } from '../../content-model/html-places.ts';
-import { attributeOf, textOf, type HtmlTree } from '../../content-model/html-tree.ts';
+import { openingTags, type HtmlParts } from '../../content-model/html-parts.ts';
+import { attributeOf } from '../../content-model/html-tree.ts';
 import type { PageChange } from '../page-changes.ts';
 import { scriptPolicy } from './meta-policy.ts';
+import { sourceHash } from './source-hash.ts';
 
-const inlineHashes = ({ elements }: HtmlTree): Set<string> =>
+const inlineHashes = ({ parts }: HtmlParts): Set<string> =>
   new Set(
-    elements
-      .filter(
-        (element) =>
-          element.tagName === 'style' ||
-          (element.tagName === 'script' && attributeOf(element, 'src') === undefined),
-      )
-      .map((element) => `'${sourceHash(textOf(element))}'`),
+    parts.flatMap((part, index) => {
+      const isInline =
+        part.kind === 'opening' &&
+        (part.tagName === 'style' ||
+          (part.tagName === 'script' && attributeOf(part, 'src') === undefined));
+      const next = parts[index + 1];
+      return isInline ? [`'${sourceHash(next?.kind === 'text' ? next.value : '')}'`] : [];
+    }),
   );
 
 /**
@@ -21,7 +23,7 @@ const inlineHashes = ({ elements }: HtmlTree): Set<string> =>
  * the page needs.
  */
 export const keepOwnHashes: PageChange = (page) => {
-  const meta = scriptPolicy(page);
+  const meta = scriptPolicy(openingTags(page));
   const place = meta && valuePlace(page, meta, 'content');
   if (!place) return [];
   const own = inlineHashes(page);

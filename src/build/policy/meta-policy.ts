@@ -1,13 +1,13 @@
-import { attributeOf, type HtmlElement, type HtmlTree } from '../../content-model/html-tree.ts';
+import { attributeOf, type HtmlTag } from '../../content-model/html-tree.ts';
 
-/** The policies that a page carries in its head, each in the `content` of an element. */
-export const metaPolicies = ({ elements }: HtmlTree): HtmlElement[] =>
-  elements.filter(
-    (element) =>
-      element.tagName === 'meta' &&
-      attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+/** The policies among the tags of a page, each in the `content` of one. */
+export const metaPolicies = <Tag extends HtmlTag>(tags: readonly Tag[]): Tag[] =>
+  tags.filter(
+    (tag) =>
+      tag.tagName === 'meta' &&
+      attributeOf(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
 
 /** The policy that names scripts; a page may add another one that only takes more away. */
-export const scriptPolicy = (page: HtmlTree): HtmlElement | undefined =>
-  metaPolicies(page).find((element) => attributeOf(element, 'content')?.includes('script-src'));
+export const scriptPolicy = (tags: readonly HtmlTag[]): HtmlTag | undefined =>
+  metaPolicies(tags).find((tag) => attributeOf(tag, 'content')?.includes('script-src'));

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { buildSearch } from './search-index.ts';
+import { buildSearch } from './build-search.ts';
 
-/** Builds the search index and the planner's data over the built pages. */
+/** Writes the search into the built site. */
 export const searchIndex = (): AstroIntegration => {
   let base = '/';
   return {
@@ -13,7 +13,7 @@ export const searchIndex = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await buildSearch(fileURLToPath(dir), base);
-        logger.info('search index written');
+        logger.info('search written');
       },
     },
   };

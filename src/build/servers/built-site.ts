@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attributeOf, parseHead } from '../../content-model/html-tree.ts';
+import { openingTags, readParts } from '../../content-model/html-parts.ts';
+import { attributeOf } from '../../content-model/html-tree.ts';
 import type { InlineHashes } from '../policy/csp.ts';
 import { scriptPolicy } from '../policy/meta-policy.ts';
 import { content } from '../../content-model/site-content.ts';
@@ -25,7 +26,7 @@ export const inlineHashes = (
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const [name, html] of pages) {
-    const meta = scriptPolicy(parseHead(html));
+    const meta = scriptPolicy(openingTags(readParts(html, 'body')));
     const policy = meta && attributeOf(meta, 'content');
     if (policy === undefined) throw new Error(`${name} carries no content security policy.`);
     for (const hash of hashesOf('script-src', policy)) scripts.add(hash);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../testing.ts';
 import { danglingAddresses } from './addresses.ts';
 import { markupFaults } from './markup.ts';
-import { parsePage } from '../../content-model/html-tree.ts';
+import { readParts } from '../../content-model/html-parts.ts';
 import { readPage } from './page.ts';
 
 const html = (body: string) =>
@@ -10,8 +10,8 @@ const html = (body: string) =>
 
 const found = (body: string, base = '/') => {
   const pages = [
-    readPage('ja/index.html', parsePage(html(body))),
-    readPage('ja/guides/smtp/index.html', parsePage(html('<h2 id="fix">直す</h2>'))),
+    readPage('ja/index.html', readParts(html(body))),
+    readPage('ja/guides/smtp/index.html', readParts(html('<h2 id="fix">直す</h2>'))),
   ];
   const files = new Set([...pages.map(({ file }) => file), 'favicon.svg']);
   return lines(danglingAddresses({ pages, files, origin: 'https://guide.example.com', base }));
@@ -54,7 +54,7 @@ describe('an address in the built site', () => {
 });
 
 describe('a built page', () => {
-  const faults = (text: string) => lines(markupFaults([readPage('x.html', parsePage(text))]));
+  const faults = (text: string) => lines(markupFaults([readPage('x.html', readParts(text))]));
 
   it('says its language', () => {
     expect(faults('<html><body></body></html>')).toEqual([

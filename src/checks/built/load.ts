@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from './addresses.ts';
-import { parsePage, type HtmlTree } from '../../content-model/html-tree.ts';
+import { readParts, type HtmlParts } from '../../content-model/html-parts.ts';
 import { readPage } from './page.ts';
 
 /**
  * Reads the built site in `folder`; `site` is its address, `base` its path. `see` is shown each page
- * while it is taken apart, since the trees of all pages are more than a machine can keep.
+ * as it is read, since the parts of all pages are more than a machine can keep.
  */
 export const loadBuiltSite = (
   folder: string,
   site: string | undefined,
   base: string,
-  see: (file: string, page: HtmlTree) => void = () => undefined,
+  see: (file: string, page: HtmlParts) => void = () => undefined,
 ): BuiltSite => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,7 +23,7 @@ export const loadBuiltSite = (
     pages: files
       .filter((file) => file.endsWith('.html'))
       .map((file) => {
-        const page = parsePage(readFileSync(join(folder, file), 'utf8'));
+        const page = readParts(readFileSync(join(folder, file), 'utf8'));
         see(file, page);
         return readPage(file, page);
       }),

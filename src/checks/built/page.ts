@@ -1,4 +1,5 @@
-import { attributeOf, textsIn, type HtmlTree } from '../../content-model/html-tree.ts';
+import type { HtmlParts } from '../../content-model/html-parts.ts';
+import { attributeOf } from '../../content-model/html-tree.ts';
 
 /** A built page taken apart as far as the check of the built site needs it. */
 export interface BuiltPage {
@@ -22,24 +23,27 @@ const notProse = ['script', 'style', 'pre', 'code', 'kbd', 'samp', 'textarea'];
  * What the check looks at in a built page. The result is a copy: the parser's strings grow letter by letter and take many
  * times their length until they are copied, and there may be thousands of pages.
  */
-export const readPage = (file: string, { root, elements }: HtmlTree): BuiltPage => {
-  const [whole] = elements;
+export const readPage = (file: string, { parts }: HtmlParts): BuiltPage => {
   const ids: string[] = [];
   const addresses: { tag: string; url: string }[] = [];
-  for (const { tagName: tag, attrs } of elements) {
-    for (const { name, value } of attrs) {
+  const prose: string[] = [];
+  let lang: string | undefined;
+  let asWritten = 0;
+  for (const part of parts) {
+    if (part.kind === 'text') {
+      if (asWritten === 0) prose.push(part.value);
+      continue;
+    }
+    const { tagName: tag } = part;
+    if (notProse.includes(tag)) asWritten += part.kind === 'opening' ? 1 : -1;
+    if (part.kind === 'closing') continue;
+    if (tag === 'html') lang = attributeOf(part, 'lang');
+    for (const { name, value } of part.attrs) {
       if (name === 'id') ids.push(value);
       else if (named.includes(name)) addresses.push({ tag, url: value });
     }
   }
-  const prose = textsIn(root, ({ tagName }) => !notProse.includes(tagName));
-  return structuredClone({
-    file,
-    lang: whole && attributeOf(whole, 'lang'),
-    ids,
-    addresses,
-    stars: starsIn(prose.map(({ value }) => value).join(' ')),
-  });
+  return structuredClone({ file, lang, ids, addresses, stars: starsIn(prose.join(' ')) });
 };
 
 const starsIn = (text: string): string | undefined => {

@@ -26,7 +26,7 @@ const nothingFound = ({ model: { words }, state, outcome }: Props): string => {
 
 /** What has to be said about the results: corrected, loose, none, broken, better elsewhere. */
 export const Notes = (props: Props) => {
-  const { model, outcome, shareable, onAsTyped } = props;
+  const { model, state, outcome, shareable, onAsTyped } = props;
   const { words, errorWords } = model;
   const { answer, elsewhere, errors, final, text } = outcome;
   if (answer === undefined)
@@ -37,8 +37,9 @@ export const Notes = (props: Props) => {
       </div>
     );
   const recognised = errors.cards.length > 0;
+  const query = shortened(text);
   const none = answer.results.length === 0;
-  const loose = !none && answer.confidence !== 'good' && !recognised;
+  const loose = !none && !answer.fits && !recognised;
   return (
     <>
       {answer.corrections.map(({ from, to }) => (
@@ -52,7 +53,7 @@ export const Notes = (props: Props) => {
       {final && elsewhere && (
         <p class="note">
           {words.elsewhere}{' '}
-          <a href={elsewhere.result.page.url} lang={elsewhere.language}>
+          <a href={elsewhere.result.record.url} lang={elsewhere.language}>
             <Pieces pieces={elsewhere.result.title} />
           </a>{' '}
           {shareable !== '' && (
@@ -76,7 +77,8 @@ export const Notes = (props: Props) => {
       )}
       {final && loose && (
         <div class="status">
-          <p>{words.loose}</p>
+          <p>{state.pasted === '' ? fill(words.loose, { query }) : words.nonePasted}</p>
+          <p>{words.looseNext}</p>
           <WaysOn model={model} withErrors={looksLikeError(text)} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { SearchRecord } from '../../search/data.ts';
 import type { SearchResult } from '../../search/searcher.ts';
 import type { SearchModel } from './model.ts';
 import { Pieces } from './Pieces.tsx';
@@ -7,34 +8,24 @@ interface Props {
   results: readonly SearchResult[];
 }
 
-/** The results of a search page: each its page first, then its best section. */
+/** Whom a page is for, or what else than a page it is. */
+const noteOn = ({ kind, audience }: SearchRecord, { words, audiences }: SearchModel): string =>
+  kind === 'page' ? audiences[audience as keyof SearchModel['audiences']] : words.kinds[kind];
+
+/** The results of a search page: each its link, a line of its text, and what it is. */
 export const ResultList = ({ model, results }: Props) => (
   <ol class="results">
-    {results.map(({ page, title, section }) => (
-      <li key={page.url}>
+    {results.map(({ record, title, line }) => (
+      <li key={record.url}>
         <h3>
-          <a href={page.url}>
+          <a href={record.url}>
             <Pieces pieces={title} />
           </a>
         </h3>
-        {page.summary !== '' && <p class="result-summary">{page.summary}</p>}
-        {section && (
-          <p class="result-section">
-            {section.heading.length > 0 && (
-              <a href={section.url}>
-                <Pieces pieces={section.heading} />
-              </a>
-            )}
-            <span>
-              <Pieces pieces={section.excerpt} />
-            </span>
-          </p>
-        )}
-        {page.audience !== '' && (
-          <p class="result-for">
-            {model.audiences[page.audience as keyof SearchModel['audiences']]}
-          </p>
-        )}
+        <p class="result-line">
+          <Pieces pieces={line} />
+        </p>
+        <p class="result-for">{noteOn(record, model)}</p>
       </li>
     ))}
   </ol>

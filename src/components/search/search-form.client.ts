@@ -8,23 +8,21 @@ const forms = [
 
 const preloaded = new Set<string>();
 
-/** Two files that everything else waits for: asked for beside the code, not after it. */
-const preload = ({ dataset, action }: HTMLFormElement): void => {
-  const manifest = new URL('../../search/manifest.json', action).href;
-  for (const href of [dataset['search'] ?? '', manifest]) {
-    if (preloaded.has(href)) continue;
-    preloaded.add(href);
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-    document.head.append(link);
-  }
+/** The file that everything else waits for: asked for beside the code, not after it. */
+const preload = ({ dataset }: HTMLFormElement): void => {
+  const href = dataset['search'] ?? '';
+  if (preloaded.has(href)) return;
+  preloaded.add(href);
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 };
 
 const load = (form: HTMLFormElement) => {
   preload(form);
   return form.dataset['inline'] === undefined
-    ? import('./openDialog.tsx')
-    : import('./openPage.tsx');
+    ? import('./open-dialog.tsx')
+    : import('./open-page.tsx');
 };
 
 const fail = (): void => {

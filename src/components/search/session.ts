@@ -59,8 +59,8 @@ const wait = (milliseconds: number): Promise<void> =>
 
 /** A pasted error leads to the pages of its signatures first, then to the pages with its words. */
 const pagesFirst = (answer: SearchAnswer, pages: readonly string[]): SearchAnswer => {
-  const place = ({ page }: SearchResult): number => {
-    const at = pages.indexOf(page.slug);
+  const place = ({ record }: SearchResult): number => {
+    const at = pages.indexOf(record.slug);
     return at < 0 ? pages.length : at;
   };
   return { ...answer, results: [...answer.results].sort((a, b) => place(a) - place(b)) };
@@ -71,6 +71,7 @@ export const createSession = (model: SearchModel): Session => {
   const { language, script, others, base } = model;
   const searcher = siteSearcher(language, base);
   const searchers = new Map<string, ReturnType<typeof siteSearcher>>();
+  let running: Promise<unknown> = Promise.resolve();
   let recognise: Promise<(text: string) => Recognised> | undefined;
 
   const errorsIn = async (text: string): Promise<Recognised> => {
@@ -93,17 +94,24 @@ export const createSession = (model: SearchModel): Session => {
     if (!other) return undefined;
     const there = searchers.get(other.language) ?? siteSearcher(other.language, base);
     searchers.set(other.language, there);
-    const answer = await there.search(text, { sections: false }).catch(() => undefined);
-    const result = answer?.confidence === 'good' ? answer.results[0] : undefined;
+    const answer = await there.search(text, { titlesOnly: true }).catch(() => undefined);
+    const result = answer?.fits ? answer.results[0] : undefined;
     return result && { language: other.language, href: other.href, result };
   };
 
   const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
     const { text, masked } = maskSecrets(raw);
     const cut = raw.length > longestText;
-    const search = (sections: boolean): Promise<SearchAnswer | undefined> =>
-      searcher.search(text, { filter, verbatim, sections }).catch(() => undefined);
-    const [errors, first] = await Promise.all([errorsIn(text), search(searcher.hasEngine())]);
+    const search = (titlesOnly: boolean): Promise<SearchAnswer | undefined> => {
+      const start = () =>
+        searcher.search(text, { filter, verbatim, titlesOnly }).catch(() => undefined);
+      if (titlesOnly) return start();
+      // The engine takes one search at a time; those that nobody waits for any more are left out.
+      const turn = running.then(() => (wanted() ? start() : undefined));
+      running = turn;
+      return turn;
+    };
+    const [errors, first] = await Promise.all([errorsIn(text), search(!searcher.hasEngine())]);
     const recognised = errors.cards.length > 0;
     const outcome = (answer: SearchAnswer | undefined, final: boolean): Outcome => ({
       text,
@@ -121,13 +129,13 @@ export const createSession = (model: SearchModel): Session => {
     if (!done) {
       await wait(pause);
       if (!wanted()) return;
-      last = outcome(await search(true), true);
+      last = outcome(await search(false), true);
       if (!wanted()) return;
       show(last);
     }
     // English pages hold Japanese words only to explain them; Japanese pages are full of English.
     const foreign = script === 'latin' && japanese.test(text);
-    const fits = last.answer === undefined || last.answer.confidence === 'good';
+    const fits = last.answer === undefined || last.answer.fits;
     if (recognised || (fits && !foreign)) return;
     const elsewhere = await elsewhereFor(text);
     if (elsewhere && wanted()) show({ ...last, elsewhere });

@@ -1,2 +1,2 @@
 // Most readers of a page come without answers: nothing of the wizard is loaded for them.
-if (/[?&]v=\d/.test(location.search)) import('./showOutcome.tsx').catch(() => undefined);
+if (/[?&]v=\d/.test(location.search)) import('./show-outcome.tsx').catch(() => undefined);

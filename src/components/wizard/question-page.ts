@@ -1,6 +1,6 @@
 import { loadModel } from './load-model.ts';
-import { settle } from './pending.ts';
-import { takeOver } from './takeOver.tsx';
+import { settle } from '../site/pending.ts';
+import { takeOver } from './take-over.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-wizard]');
 

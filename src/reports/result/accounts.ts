@@ -8,6 +8,12 @@ export interface AccountCount {
   atLeast: boolean;
 }
 
+/** Size of one group of work: its accounts, and its lines in the list. */
+export interface GroupSize extends AccountCount {
+  group: Group;
+  lines: number;
+}
+
 /**
  * Accounts that are told apart among all accounts, and again among those in use: so many are
  * counted exactly, in 19 MB for both, and beyond it the number is a lower bound. Guesses at

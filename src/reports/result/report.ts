@@ -1,17 +1,11 @@
 import type { FileSummary } from '../file-summary.ts';
 import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
-import type { AccountCount } from './accounts.ts';
-import { groups, type Group } from './groups.ts';
+import type { AccountCount, GroupSize } from './accounts.ts';
+import { groups } from './groups.ts';
 import { listSentence, type ReportDates, type SentencePart } from './sentence.ts';
 import type { DayCount, Tally } from './tally.ts';
 import { listWork, type Work } from './work.ts';
-
-/** Size of one group of work: its accounts, and its lines in the list. */
-export interface GroupSize extends AccountCount {
-  group: Group;
-  lines: number;
-}
 
 /** Legacy sign-ins of one day. */
 export interface Day {

@@ -1,5 +1,4 @@
-import type { Overview } from './report.ts';
-import type { AccountCount } from './accounts.ts';
+import type { AccountCount, GroupSize } from './accounts.ts';
 import type { Group } from './groups.ts';
 
 /** A sentence of the result; `id` names its words, `accounts` the number in it. */
@@ -40,7 +39,7 @@ const urgent = [
  * where sign-ins were read and none of them needs work.
  */
 export const listSentence = (
-  { groups, signIns }: Pick<Overview, 'groups' | 'signIns'>,
+  { groups, signIns }: { groups: readonly GroupSize[]; signIns: number },
   { today, smtpOff, ewsOver }: ReportDates,
 ): SentencePart[] => {
   const idOf = (group: (typeof urgent)[number]): SentencePart['id'] => {
