@@ -136,8 +136,8 @@ describe('commands', () => {
       );
     expect(model('Get-User <名前>  # 見る', 'Get-User <name>')).toEqual([]);
     expect(model('Get-User -New', 'Get-User -Old')).toEqual([
-      expect.stringContaining('en/smtp.mdx: commands: lacks the command "Get-User -New"'),
-      expect.stringContaining('ja/smtp.mdx: commands: lacks the command "Get-User -Old"'),
+      expect.stringContaining('en/smtp/printer.mdx: commands: lacks the command "Get-User -New"'),
+      expect.stringContaining('ja/smtp/printer.mdx: commands: lacks the command "Get-User -Old"'),
     ]);
   });
 });
