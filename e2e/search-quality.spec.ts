@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readQueries, type BenchQuery } from '../bench/search/queries.ts';
 import { score, type Answer } from '../bench/search/score.ts';
-import { pageSlug } from '../src/search/page-slug.ts';
+import { pageSlug } from '../bench/search/page-slug.ts';
 import { searchFor, settled } from './support/search.ts';
 
 const queries = readQueries(new URL('../bench/search/queries.json', import.meta.url));
