@@ -3,7 +3,8 @@ import type { Engine } from './engine.ts';
 import { smallSite } from './fixture.ts';
 import { createSearcher, type SearcherConfig } from './searcher.ts';
 
-const nothing: Engine = { search: () => Promise.resolve([]) };
+const { records } = smallSite('ja');
+const nothing: Engine = { size: records.length, search: () => Promise.resolve([]) };
 
 const config = (changes: Partial<SearcherConfig> = {}): SearcherConfig => ({
   loadData: () => Promise.resolve(smallSite('ja')),
@@ -27,6 +28,7 @@ describe('a search', () => {
 
   it('finds by the engine what titles and asks do not say', async () => {
     const engine: Engine = {
+      ...nothing,
       search: (term) => Promise.resolve(term === 'トナ' ? [{ record: 3, score: 2 }] : []),
     };
     expect(await slugs('トナー', { loadEngine: () => Promise.resolve(engine) })).toEqual([
@@ -66,8 +68,9 @@ describe('a search', () => {
     ['cannot start', { loadEngine: () => Promise.reject(new Error('no WebAssembly')) }],
     [
       'loses a file',
-      { loadEngine: () => Promise.resolve({ search: () => Promise.reject(new Error('404')) }) },
+      { loadEngine: () => Promise.resolve({ ...nothing, search: () => Promise.reject(new Error('404')) }) },
     ],
+    ['is of another release', { loadEngine: () => Promise.resolve({ ...nothing, size: 99 }) }],
   ])('answers from titles and asks where the engine %s, and says so', async (_, changes) => {
     const { results, degraded } = await createSearcher(config(changes)).search('複合機');
     expect(degraded).toBe(true);
