@@ -74,6 +74,15 @@ describe('a drawing', () => {
       expect.stringContaining('printer.alt: the drawing "printer" has no text alternative'),
     ]);
   });
+
+  it('is there for every text alternative', () => {
+    const value = { printer: { alt: 'A printer.' }, fax: { alt: 'A fax machine.' } };
+    expect(
+      lines(drawingWords(goodContent({ words: [wordsFile('en', 'drawings', value)] }))),
+    ).toEqual([
+      'src/content/words/en/drawings.json: fax: has words, but there is no such drawing. Delete them, or add the drawing to src/content/drawings/.',
+    ]);
+  });
 });
 
 describe('bold', () => {
