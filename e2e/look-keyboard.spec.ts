@@ -1,5 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { languages } from './support/kinds.ts';
+import {
+  firstLanguage,
+  hasPart,
+  languages,
+  longestPage,
+  overviewPath,
+  stepsPath,
+} from './support/kinds.ts';
 
 interface Stop {
   readonly what: string;
@@ -30,11 +37,20 @@ const currentStop = (page: Page): Promise<Stop> =>
     };
   });
 
-const walked = ['', 'troubleshoot/', 'guides/powershell/', 'reference/timeline/', 'search/'];
+const withCommands = longestPage(hasPart('Command'));
+const walked = [
+  '',
+  'troubleshoot/',
+  overviewPath,
+  stepsPath,
+  ...(withCommands ? [`guides/${withCommands.id}/`] : []),
+  'reference/timeline/',
+  'search/',
+];
 
 for (const language of languages) {
   test(`the Tab key shows where it is at every stop (${language})`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     for (const kind of walked) {
       await page.goto(`/${language}/${kind}`);
       const stops: Stop[] = [];
@@ -55,7 +71,7 @@ for (const language of languages) {
   test(`the skip link is the first stop and leads into the content (${language})`, async ({
     page,
   }) => {
-    await page.goto(`/${language}/guides/smtp/`);
+    await page.goto(`/${language}/${stepsPath}`);
     await page.keyboard.press('Tab');
     await expect(page.locator('.skip-link')).toBeFocused();
     await expect(page.locator('.skip-link')).toBeInViewport();
@@ -68,7 +84,7 @@ test('headings do not skip a level, and one page has one title and one main part
   page,
 }) => {
   for (const kind of walked) {
-    await page.goto(`/ja/${kind}`);
+    await page.goto(`/${firstLanguage}/${kind}`);
     const levels = await page
       .locator('h1, h2, h3, h4')
       .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));

@@ -60,7 +60,7 @@ for (const { name, base } of places) {
       expect(both.headers['content-encoding']).toBe(server.brotli ? 'br' : 'gzip');
       expect(both.headers['content-type']).toBe(mediaType(path));
       if (server.brotli) expect(both.body.equals(fileText(`${path}.br`))).toBe(true);
-      expect(isText('pagefind/index/ja.pf_index')).toBe(false);
+      expect(isText('pagefind/ja/index/und.pf_index')).toBe(false);
     });
 
     test('says briefly that nothing has changed', async () => {

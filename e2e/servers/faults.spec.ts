@@ -98,8 +98,8 @@ const errorPage = (): string => '<!doctype html><title>Sign in</title>';
 
 const searchFaults = [
   { what: 'the index', files: '**/search/*.json', says: unavailable },
-  { what: 'the engine', files: '**/pagefind/index/**', says: degraded },
-  { what: 'the engine’s list of files', files: '**/search/manifest.json', says: unavailable },
+  { what: 'the engine', files: '**/pagefind/*/index/**', says: degraded },
+  { what: 'the engine’s list of files', files: '**/pagefind-entry.json*', says: degraded },
   { what: 'what the box itself needs', files: '**/ja/search-*.json', says: unavailable },
 ];
 const damages = [

@@ -1,24 +1,72 @@
-/** The languages of the site. */
-export const languages = ['ja', 'en'] as const;
+import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guides.ts';
+import { audiences } from '../../src/content-model/schemas/ids.ts';
+import { pageKinds } from '../../src/content-model/schemas/page.ts';
+import { content } from '../../src/content-model/site-content.ts';
+import { firstLanguage, languages } from '../../src/languages/languages.ts';
+
+export { firstLanguage, languages };
+
+/** What is asked of a page of the guides. */
+type Wanted = (page: GuidePage) => boolean;
+
+/** Whether authors wrote this component into a page. */
+export const hasPart =
+  (part: string): Wanted =>
+  ({ text }) =>
+    text.body.includes(`<${part}`);
+
+/** The longest page that has what is wanted: where something does not fit, it is there. */
+export const longestPage = (wanted: Wanted = () => true): GuidePage | undefined =>
+  pagesIn(firstLanguage)
+    .filter(wanted)
+    .toSorted((one, other) => other.text.body.length - one.text.body.length)[0];
+
+/** A page of the guides that has what is wanted, relative to its language; throws without one. */
+export const pathOf = (wanted?: Wanted): string => {
+  const page = longestPage(wanted);
+  if (!page) throw new Error('No page of the guides is like this.');
+  return `guides/${page.id}/`;
+};
+
+/** A page with steps that can be ticked. */
+export const stepsPath = pathOf(({ text }) => text.front.kind === 'steps');
+
+/** The overview with most entries, relative to its language. */
+export const overviewPath = `guides/${
+  topicsIn(firstLanguage).toSorted(
+    (one, other) => other.text.front.entries.length - one.text.front.entries.length,
+  )[0]?.id
+}/`;
+
+const parts = ['Command', 'Ask', 'Table', 'Drawing', 'MenuPath', 'Notice', 'When'];
+
+const examples = [
+  ...pageKinds.flatMap((kind) =>
+    audiences.map((audience) =>
+      longestPage(({ text: { front } }) => front.kind === kind && front.audience === audience),
+    ),
+  ),
+  ...parts.map((part) => longestPage(hasPart(part))),
+  longestPage(({ text }) => /^\|/m.test(text.body)),
+  longestPage(({ text }) => /^```/m.test(text.body)),
+];
+
+const questions = Object.entries(content.graph.questions);
+const largest = questions.toSorted(
+  ([, one], [, other]) => other.answers.length - one.answers.length,
+)[0]?.[0];
+const explaining = questions.find(([, { drawing }]) => drawing !== undefined)?.[0];
 
 /** One page of every kind, relative to its language. */
-export const kinds = [
-  '',
-  'troubleshoot/',
-  'troubleshoot/windows-app/',
-  'guides/',
-  'guides/outlook-windows/',
-  'guides/smtp/',
-  'reference/timeline/',
-  'reference/errors/',
-  'reference/glossary/',
-  'reference/sources/',
-  'tools/usage-report/',
-  'search/',
-  'map/',
-  'about/',
-  'about/components/',
-] as const;
+export const kinds: readonly string[] = [
+  ...new Set([
+    ...content.sitePages.map((path) => (path === '' ? '' : `${path}/`)),
+    ...[largest, explaining].flatMap((id) => (id === undefined ? [] : [`troubleshoot/${id}/`])),
+    overviewPath,
+    `${overviewPath}all/`,
+    ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
+  ]),
+];
 
 /** The paths of one page of every kind in every language, and of the two pages outside of them. */
 export const kindPaths = [

@@ -17,7 +17,13 @@ export const textsToSend = ({ guides, texts }: Content): Fault[] => {
   );
   return [
     ...shown
-      .filter(({ id, guide }) => !texts.some((t) => t.id === id && t.language === guide.language))
+      .filter(({ id, guide: { language } }) => {
+        const editions = texts.filter((text) => text.id === id);
+        // While translating, the text of another language stands in for it.
+        return languageRecord(language).finished
+          ? !editions.some((text) => text.language === language)
+          : editions.length === 0;
+      })
       .map(({ guide, index, id }) =>
         fault(
           guide.file,

@@ -7,3 +7,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.ask-ma
     location.href = `mailto:?subject=${subject}&body=${body}`;
   });
 }
+
+// Whoever follows a link to one text wants to read it.
+const openNamed = () => {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named instanceof HTMLDetailsElement) named.open = true;
+};
+addEventListener('hashchange', openNamed);
+openNamed();

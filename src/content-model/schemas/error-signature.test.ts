@@ -31,12 +31,20 @@ describe('an error signature', () => {
 
   it.each([
     ['no fragment', { any: [] }, /at least one fragment/],
-    ['a page that is none', { page: 'No Where' }, /^Write a page as "topic\/page" or "topic\/page#section"\.$/],
+    [
+      'a page that is none',
+      { page: 'No Where' },
+      /^Write a page as "topic\/page" or "topic\/page#section"\.$/,
+    ],
     ['a topic, which cures nothing', { page: 'smtp' }, /^Write a page as "topic\/page"/],
     ['a topic in also', { also: ['smtp'] }, /^Write a page as "topic\/page"/],
     ['a capital in the id', { id: 'Smtp' }, /lower-case/],
     ['the page again in also', { also: ['smtp/error-535#code'] }, /repeats/],
-    ['neither example nor trial', { examples: [], trials: [] }, /at least one text under "examples", or under "trials"/],
+    [
+      'neither example nor trial',
+      { examples: [], trials: [] },
+      /at least one text under "examples", or under "trials"/,
+    ],
     ['an empty alternative', { any: ['abc | '] }, /two characters/],
     ['an empty filter', { when: {} }, /leave the filter out/],
   ])('with %s is refused with a remedy', (_name, change, remedy) => {
