@@ -22,8 +22,8 @@ const atOnce = 4;
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-// Measured on the pages: quality 10 takes fifteen times as long as 8 and saves 7 % more, 9 saves
-// nothing. A window that is no larger than the file needs halves the time.
+// Measured on the pages: quality 10 saves 7 % more than 8 and takes more than ten times as long, 9
+// saves nothing. A window of the file's size takes a quarter less time than the default one.
 const quality = 8;
 
 const windowFor = (size: number): number =>
