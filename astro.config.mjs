@@ -45,6 +45,10 @@ export default defineConfig({
     plugins: [plainImports, inPageScripts, oneContent],
     build: {
       rolldownOptions: {
+        // What loads the styles of an island, a few lines, comes with what draws it.
+        output: {
+          codeSplitting: { groups: [{ name: 'islands', test: /preact|load-styles\.ts/ }] },
+        },
         // Astro marks its MDX modules with a directive that only it reads.
         onLog: (level, log, tell) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

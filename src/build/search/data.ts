@@ -7,7 +7,7 @@ import { normaliseText } from '../../search/normalise.ts';
 import type { Source } from './records.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const mostWords = 1200;
+const mostWords = 800;
 /** How much a word in each text says about what is asked for. */
 const says = { asked: 3, line: 2, body: 1 };
 
