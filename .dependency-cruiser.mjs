@@ -31,7 +31,8 @@ export const floors = [
   { room: 'content', path: '^src/content/' },
 ];
 
-const tests = '/(testing|fixtures?)[./]|^src/checks/contrast/';
+/** What only tests use: it may reach anywhere. */
+export const tests = '/(testing|fixtures?)[./]|^src/checks/contrast/';
 const workshops = '^src/(build|checks)/';
 const tools = '^(scripts|bench|e2e|deploy)/|^[^/]+\\.config\\.\\w+$';
 const pureRooms =

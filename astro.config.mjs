@@ -5,6 +5,7 @@ import { markdown } from './src/build/markdown.ts';
 import { content } from './src/content-model/site-content.ts';
 import { inPageScripts } from './src/build/in-page-scripts.ts';
 import { waitingChanges } from './src/build/page-changes.ts';
+import { oneContent } from './src/build/one-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { keepOwnHashes } from './src/build/policy/inline-hashes.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     mdx(),
     preactOnServer(),
     contentReload(),
-    contentCheck(changes),
+    contentCheck(content, changes),
     searchIndex(),
     finishPages(changes),
     serviceWorker(organisation.offline),
@@ -41,9 +42,13 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports, inPageScripts],
+    plugins: [plainImports, inPageScripts, oneContent],
     build: {
       rolldownOptions: {
+        // What loads the styles of an island, a few lines, comes with what draws it.
+        output: {
+          codeSplitting: { groups: [{ name: 'islands', test: /preact|load-styles\.ts/ }] },
+        },
         // Astro marks its MDX modules with a directive that only it reads.
         onLog: (level, log, tell) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

@@ -18,18 +18,18 @@ test('nothing fits: says so and leads on', async ({ page }) => {
 
 test('only loose matches: says so', async ({ page }) => {
   await searchFor(page, 'ja', '複合機のトナーカートリッジを交換したい');
-  await expect(main(page)).toContainText('ぴったり合うページは見つかりませんでした');
+  await expect(main(page)).toContainText('についてのページがないようです');
   await waysOn(page, 'ja');
 });
 
 test('the other language has an answer: offers it', async ({ page }) => {
   await searchFor(page, 'en', '複合機');
-  await expect(main(page).locator('a[href$="/ja/guides/smtp/"]').first()).toBeVisible();
+  await expect(main(page).locator('a[href*="/ja/guides/smtp/"]').first()).toBeVisible();
   await expect(main(page).locator('a[href*="/ja/search/?q="]')).toBeVisible();
 });
 
 test('the data is missing: says so and offers the map', async ({ page }) => {
-  await page.route('**/search/manifest.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/search/en.json', (route) => route.fulfill({ status: 404 }));
   await searchFor(page, 'en', 'printer');
   await expect(main(page)).toContainText('The search does not work');
   await waysOn(page, 'en');
@@ -39,14 +39,14 @@ test('the engine is blocked: titles and words still answer', async ({ page }) =>
   await page.route('**/pagefind/**', (route) => route.abort());
   await searchFor(page, 'en', 'printer');
   await expect(main(page)).toContainText('Part of the search does not work');
-  await expect(main(page).locator('ol a[href$="/en/guides/smtp/"]')).toBeVisible();
+  await expect(main(page).locator('ol a[href*="/en/guides/smtp/"]').first()).toBeVisible();
 });
 
 test('no WebAssembly: titles and words still answer', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await searchFor(page, 'ja', '複合機');
   await expect(main(page)).toContainText('題名と言葉だけで探しました');
-  await expect(main(page).locator('ol a[href$="/ja/guides/smtp/"]')).toBeVisible();
+  await expect(main(page).locator('ol a[href*="/ja/guides/smtp/"]').first()).toBeVisible();
 });
 
 for (const [what, query] of [

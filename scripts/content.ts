@@ -5,6 +5,7 @@ import { describeFault, type Fault } from '../src/content-model/fault.ts';
 import { today } from '../src/content-model/today.ts';
 import { loadContent } from '../src/content-model/load.ts';
 import { stampTranslations } from '../src/checks/stamp.ts';
+import { outdatedPathsTable } from '../src/checks/wizard-paths.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -26,6 +27,7 @@ const { pending, notices, ...found } = checkContent(parsed);
 const faults = [
   ...found.faults,
   ...(parsed.content ? outdatedClaimsTable(root, parsed.content) : []),
+  ...(parsed.content ? outdatedPathsTable(root, parsed.content.graph) : []),
 ];
 print('To mend', faults);
 print('To do', pending);

@@ -1,82 +1,145 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../src/checks/check.ts';
+import { digestOf } from '../src/content-model/digest.ts';
+import { describeFault } from '../src/content-model/fault.ts';
+import { unsure } from '../src/content-model/graph.ts';
+import { loadContent, requireContent } from '../src/content-model/load.ts';
+import { limits } from '../src/wizard/limits.ts';
+import { allPaths } from '../src/wizard/paths.ts';
+import { scaffold } from './scaffold/request.ts';
 
 const project = new URL('..', import.meta.url).pathname;
 const copy = mkdtempSync(join(tmpdir(), 'scaffold-'));
-for (const folder of ['src', 'scripts', 'docs']) {
+const written = ['src/content', 'docs/claims'];
+for (const folder of [...written, 'src/pages']) {
   cpSync(join(project, folder), join(copy, folder), { recursive: true });
 }
-cpSync(join(project, 'package.json'), join(copy, 'package.json'));
-symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const run = (script: string, ...args: string[]): string =>
-  execFileSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-
-const check = (): string[] => {
-  run('claims');
-  return spawnSync(process.execPath, ['scripts/content.ts'], { cwd: copy, encoding: 'utf8' })
-    .stdout.split('\n')
-    .filter((line) => line.startsWith('  ') && !line.includes(': translatedFrom: '));
+const make = (...args: string[]): void => {
+  for (const { path, text } of scaffold(copy, args)) writeFileSync(join(copy, path), text);
 };
 
-/** What an author would do, as far as a machine can: some text in the place of every gap. */
+const check = (): string[] => {
+  const { faults, pending } = checkContent(loadContent(copy));
+  return [...faults, ...pending].map(describeFault);
+};
+
+const filesIn = (root: string): Map<string, string> =>
+  new Map(
+    written.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:mdx?|yaml|json)$/.test(name))
+        .map((name) => [join(folder, name), readFileSync(join(root, folder, name), 'utf8')]),
+    ),
+  );
+
+/** What an author would do, as far as a machine can: some words in the place of every gap. */
 const fill = (): void => {
-  for (const folder of ['src/content', 'docs/claims']) {
-    for (const name of readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(mdx|yaml|json)$/.test(name)) continue;
-      const path = join(copy, folder, name);
-      const text = readFileSync(path, 'utf8');
-      let count = 0;
-      const filled = text.replace(/\[write: [^\]]*\]/g, () => `Sample words ${(count += 1)}`);
-      if (filled !== text) writeFileSync(path, filled);
-    }
+  for (const [path, text] of filesIn(copy)) {
+    const filled = text.replace(
+      /\[write: [^\]]*\]/g,
+      (gap) => `Sample ${digestOf(path + gap).slice(0, 8)}`,
+    );
+    if (filled !== text) writeFileSync(join(copy, path), filled);
   }
 };
 
+const content = requireContent(project);
+const [topic = ''] = content.guides.flatMap((guide) => (guide.kind === 'topic' ? guide.id : []));
+const depthOf = (question: string): number =>
+  Math.max(
+    ...allPaths(content.graph)
+      .filter(({ answers }) => answers.some(([asked]) => asked === question))
+      .map(({ answers }) => answers.length),
+  );
+/** A question with room for two more answers, and for another question behind one of them. */
+const question =
+  Object.values(content.graph.questions).find(
+    ({ id, answers }) =>
+      answers.length + 2 <= limits.answersOfAQuestion && depthOf(id) < limits.questionsOnAPath,
+  )?.id ?? '';
+
 describe('a scaffold', () => {
-  it('makes a guide, a question, an error and a date that pass the check once they are filled in', () => {
+  it('makes what passes the check once it is filled in, as often as one likes', () => {
     const before = check();
-    run('new', 'guide', 'fax-server', '--question', 'find-sender');
-    run('new', 'question', 'which-fax', '--from', 'find-sender.fax-server');
-    run('new', 'error', 'fax-refused', '--protocol', 'smtp', '--guide', 'smtp');
-    run('new', 'date', 'fax-end', '--date', '2027-05');
+    const files = filesIn(copy);
+    for (const name of ['fax-server', 'fax-line']) {
+      make('page', `${topic}/${name}`, '--question', question);
+      make('question', `which-${name}`, '--from', `${question}.${name}`);
+      make('error', `${name}-refused`, '--protocol', 'smtp', '--page', `${topic}/${name}`);
+    }
+    make('date', 'fax-end', '--date', '2999-05');
+    make('date', 'fax-begin', '--date', '1999-12-31');
+
     const gaps = check();
-    expect(gaps.length).toBeGreaterThan(before.length + 20);
+    expect(gaps.filter((line) => line.includes('still says')).length).toBeGreaterThan(20);
     expect(gaps.filter((line) => !line.includes('still says') && !before.includes(line))).toEqual(
       [],
     );
+    const touched = [...filesIn(copy)].filter(
+      ([path, text]) => path.startsWith('src') && (files.get(path) ?? '') !== text,
+    );
+    for (const [path, text] of touched) {
+      const left = text.split('\n');
+      const lost = (files.get(path) ?? '')
+        .split('\n')
+        .filter((line) => !left.includes(line) && !left.includes(`${line},`));
+      expect(lost, path).toEqual([]);
+    }
+
     fill();
     expect(check()).toEqual(before);
+    const dates = requireContent(copy).timeline.map(({ id }) => id);
+    expect([dates[0], dates.at(-1)]).toEqual(['fax-begin', 'fax-end']);
   }, 120_000);
 
-  it('says what is wrong with a request', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/new.ts', 'question', 'x', '--from', 'start.windows'],
-      { cwd: copy, encoding: 'utf8' },
+  it.each([
+    [['page', topic, '--question', question], 'Name the page as topic/page'],
+    [['page', 'no-topic/fax', '--question', question], 'There is no topic "no-topic"'],
+    [['page', `${topic}/fax-server`, '--question', question], 'There is a page "'],
+    [['page', `${topic}/fax`, '--question', 'nowhere'], 'There is no question "nowhere"'],
+    [['page', `${topic}/fax`], 'Name a question with --question.'],
+    [['question', 'x', '--from', `${question}.nothing`], 'does not lead to a page'],
+    [['question', question, '--from', `${question}.${unsure}`], 'There is a question "'],
+    [
+      ['error', 'fax-server-refused', '--protocol', 'smtp', '--page', `${topic}/fax-server`],
+      'There is an error "',
+    ],
+    [
+      ['error', 'fax', '--protocol', 'telex', '--page', `${topic}/fax-server`],
+      '"telex" is no protocol',
+    ],
+    [
+      ['error', 'fax', '--protocol', 'smtp', '--page', 'smtp/nowhere'],
+      'There is no page "smtp/nowhere"',
+    ],
+    [['date', 'fax-end', '--date', '2999'], 'There is a date "fax-end" already'],
+    [['date', 'fax', '--date', 'soon'], 'Write a date that exists'],
+    [['guide', 'fax'], 'Say what to make: page, question, error or date.'],
+  ])('says what is wrong with %j', (args, message) => {
+    expect(() => scaffold(copy, args)).toThrow(message);
+  });
+
+  const command = (...args: string[]) =>
+    [process.execPath, [join(project, 'scripts/new.ts'), ...args]] as const;
+  const options = { cwd: copy, encoding: 'utf8' } as const;
+
+  it('is made by a command that names the files', () => {
+    const made = execFileSync(...command('date', 'fax-news', '--date', '2998'), options);
+    expect(made).toMatch(/^changed src\/content\/timeline\.yaml\nReplace every \[write: …\]/);
+    expect(readFileSync(join(copy, 'src/content/timeline.yaml'), 'utf8')).toContain(
+      '- id: fax-news',
     );
+  });
+
+  it('is refused with the usage of the command', () => {
+    const { status, stderr } = spawnSync(...command('date', 'fax-news', '--date', '2998'), options);
     expect(status).toBe(2);
-    expect(stderr).toContain('The answer "start.windows" does not lead to a guide');
-    const again = spawnSync(
-      process.execPath,
-      ['scripts/new.ts', 'guide', 'fax-server', '--question', 'find-sender'],
-      { cwd: copy, encoding: 'utf8' },
-    );
-    expect(again.stderr).toContain('There is a guide "fax-server" already');
+    expect(stderr).toMatch(/^There is a date "fax-news" already\.\n\nUsage: npm run new/);
   });
 });

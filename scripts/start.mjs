@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ensurePackages } from './install.mjs';
 import { plainFailure } from './plain-failure.mjs';
 import { portFault, portOf } from './port.mjs';
@@ -27,7 +26,8 @@ if (build.code !== 0) {
 }
 
 const { serveSite } = await import('./serve.mjs');
-const base = process.env.BASE_PATH ?? baseOfOrganisation();
+const base =
+  process.env.BASE_PATH ?? (await run('node scripts/base.ts', { quiet: true })).output.trim();
 try {
   await serveSite({ folder: 'dist', base, port });
 } catch (error) {
@@ -44,11 +44,4 @@ function stopForPort(code) {
     ]);
   }
   stop(`Port ${port} cannot be used here (${code}).`, ['Choose another one:', another]);
-}
-
-function baseOfOrganisation() {
-  return (
-    /^base:\s*['"]?([^'"\s#]+)/m.exec(readFileSync('src/content/organisation.yaml', 'utf8'))?.[1] ??
-    '/'
-  );
 }

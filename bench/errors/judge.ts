@@ -1,5 +1,6 @@
 import { pageCandidates } from '../../src/errors/candidates.ts';
 import {
+  type ErrorMatch,
   matchErrors,
   type MatchableSignature,
   type PreparedSignature,
@@ -11,7 +12,7 @@ export interface BenchCase {
   readonly text: string;
   readonly lang: 'ja' | 'en';
   readonly protocol: string;
-  /** Guides that count as right; empty: the text quotes no error and must stay unmatched. */
+  /** Pages (or whole topics) that cure it; empty: the text quotes no error and must stay unmatched. */
   readonly accept: readonly string[];
   /** Whether the end of basic authentication is the cause. */
   readonly basic_auth: 'yes' | 'likely' | 'ambiguous' | 'no';
@@ -19,9 +20,9 @@ export interface BenchCase {
   /**
    * `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening;
    * `tune`: written blind by somebody else, then seen; `batch1` to `batch6`: each unseen at its
-   * first run, then seen.
+   * first run, then seen; `blind` (blind.json): run once by figures alone, never read.
    */
-  readonly set: 'open' | 'own' | 'gap' | 'tune' | `batch${1 | 2 | 3 | 4 | 5 | 6}`;
+  readonly set: 'open' | 'own' | 'gap' | 'tune' | 'blind' | `batch${1 | 2 | 3 | 4 | 5 | 6}`;
 }
 
 /** What the matcher made of a case. */
@@ -35,8 +36,6 @@ export interface Verdict {
   readonly accused: boolean;
 }
 
-const notBasic = new Set(['other-causes', 'on-premises', 'unaffected', 'find-usage']);
-
 /** Splits cases in two by a hash of their id (FNV-1a), so that failures of one half stay unread. */
 export function halfOf(id: string): 'seen' | 'unseen' {
   let hash = 0x811c9dc5;
@@ -44,14 +43,18 @@ export function halfOf(id: string): 'seen' | 'unseen' {
   return (hash >>> 7) % 2 === 0 ? 'seen' : 'unseen';
 }
 
-/** Runs one case. `accused`: a text that is not about basic authentication got such a page first. */
+const accuses = ({ certainty, signature: { aboutBasic } }: ErrorMatch): boolean =>
+  certainty !== 'lookalike' && (aboutBasic === 'yes' || aboutBasic === 'likely');
+
+/** Runs one case. `accused`: it is not about basic authentication, but the first match says so. */
 export function judgeCase(
   one: BenchCase,
   signatures: readonly PreparedSignature<MatchableSignature>[],
 ): Verdict {
   const matches = matchErrors(one.text, signatures);
   const pages = pageCandidates(matches).map(({ page }) => page);
-  const first = pages[0];
+  const [first] = pages;
+  const [verdict] = matches;
   const silentIsRight = one.accept.length === 0;
   const accepted = (page: string): boolean =>
     one.accept.includes(page) || one.accept.includes(page.split('/')[0] ?? '');
@@ -62,7 +65,6 @@ export function judgeCase(
     ids: matches.map(({ signature }) => signature.id),
     right: silentIsRight ? pages.length === 0 : first !== undefined && accepted(first),
     three: silentIsRight ? pages.length === 0 : pages.slice(0, 3).some(accepted),
-    accused:
-      one.basic_auth === 'no' && first !== undefined && !accepted(first) && !notBasic.has(first),
+    accused: one.basic_auth === 'no' && verdict !== undefined && accuses(verdict),
   };
 }

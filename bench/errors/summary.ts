@@ -51,6 +51,7 @@ export function formatTable(verdicts: readonly Verdict[]): string {
   for (const verdict of verdicts)
     for (const name of [
       `set ${verdict.one.set}`,
+      verdict.one.accept.length > 0 ? 'errors of ours' : 'nothing of ours',
       ...(verdict.one.set === 'own' ? [`own, ${verdict.half}`] : []),
       `protocol ${verdict.one.protocol}`,
       `language ${verdict.one.lang}`,

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import type { Language } from '../../src/languages/languages.ts';
-import { pageSlug } from '../../src/search/page-slug.ts';
+import { pageSlug } from './page-slug.ts';
 import type { Answer } from './score.ts';
 import type { BenchQuery } from './queries.ts';
 
@@ -52,16 +52,20 @@ export const openPage = async (
   return page;
 };
 
-/** Answers of the planner, timed in a second round when everything is loaded. */
-export const runPlanner = async (page: Page, queries: readonly BenchQuery[]): Promise<Answer[]> => {
+/** Answers of the planner, on request from titles and asks alone, timed in a second round when everything is loaded. */
+export const runPlanner = async (
+  page: Page,
+  queries: readonly BenchQuery[],
+  titlesOnly = false,
+): Promise<Answer[]> => {
   const raw = await page.evaluate(
-    async (texts) => {
-      for (const text of texts) await window.searchBench.planner(text);
+    async ([texts, atOnce]) => {
+      for (const text of texts) await window.searchBench.planner(text, atOnce);
       const answers = [];
-      for (const text of texts) answers.push(await window.searchBench.planner(text));
+      for (const text of texts) answers.push(await window.searchBench.planner(text, atOnce));
       return answers;
     },
-    queries.map(({ query }) => query),
+    [queries.map(({ query }) => query), titlesOnly] as const,
   );
   return queries.map((query, at) => ({
     query,

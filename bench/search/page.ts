@@ -1,20 +1,18 @@
-import { planQuery } from '../../src/search/plan.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
 import { readJson } from '../../src/components/search/read-file.ts';
 import { siteSearcher } from '../../src/components/search/site-searcher.ts';
-import {
-  readSearchData,
-  type SearchDataFile,
-  type SearchManifest,
-} from '../../src/search/files.ts';
 import type { Language } from '../../src/languages/languages.ts';
-import type { Searcher } from '../../src/search/searcher.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { createLexicon } from '../../src/search/lexicon.ts';
+import { planQuery } from '../../src/search/plan.ts';
 
 /** What the bench calls inside Chromium. */
 export interface BenchPage {
-  /** Pages of a query and what it took; the first call loads everything. */
-  planner(query: string): Promise<{ pages: string[]; loose: boolean; ms: number }>;
-  /** The plan of a query, for looking at a failure. */
+  /** Results of a query and what it took; the first call loads everything. */
+  planner(
+    query: string,
+    titlesOnly: boolean,
+  ): Promise<{ pages: string[]; loose: boolean; ms: number }>;
+  /** The plan of a query and its results, for looking at a failure. */
   explain(query: string): Promise<unknown>;
 }
 
@@ -25,34 +23,24 @@ declare global {
 }
 
 const language: Language = document.documentElement.lang;
-
-const searcher: Searcher = siteSearcher(language, '/');
-
-const loadData = async () => {
-  const manifest = (await readJson('/search/manifest.json')) as SearchManifest;
-  return readSearchData(
-    (await readJson(`/search/${manifest[language]?.data ?? ''}`)) as SearchDataFile,
-  );
-};
+const searcher = siteSearcher(language, '/');
 
 window.searchBench = {
-  planner: async (query) => {
+  planner: async (query, titlesOnly) => {
     const start = performance.now();
-    const { results, confidence } = await searcher.search(query);
+    const { results, fits } = await searcher.search(query, { titlesOnly });
     const ms = performance.now() - start;
-    return { pages: results.map(({ page }) => page.slug), loose: confidence !== 'good', ms };
+    return { pages: results.map(({ record }) => record.slug), loose: !fits, ms };
   },
   explain: async (query) => {
-    const plan = planQuery(createLexicon(await loadData()), query);
-    const { results, confidence } = await searcher.search(query);
+    const data = (await readJson(`/search/${language}.json`)) as SearchData;
+    const { tokens, ...plan } = planQuery(createLexicon(data), query);
+    const { results, fits } = await searcher.search(query);
     return {
-      text: plan.text,
-      tokens: plan.tokens.map(
-        ({ text, kind, weight, variants }) =>
-          `${text} ${kind} ${weight.toFixed(2)} ${variants.map(({ word }) => word.text).join('|')}`,
-      ),
-      confidence,
-      results: results.map(({ page, score }) => `${page.slug} ${score.toFixed(3)}`),
+      ...plan,
+      tokens: tokens.map(({ text, kind, terms }) => `${text} ${kind} ${terms.join('|')}`),
+      fits,
+      results: results.map(({ record }) => `${record.kind} ${record.slug} “${record.title}”`),
     };
   },
 };

@@ -1,72 +1,53 @@
-import type { Language } from '../../src/languages/languages.ts';
-import { isTuned } from './queries.ts';
-import { placeOf, quantile, score, type Answer } from './score.ts';
+import { isRight, quantile, score, type Answer } from './score.ts';
 
-const share = (value: number): string => value.toFixed(3);
+const cell = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(9);
+
+const head = `${''.padEnd(26)}    n   topic 1   topic 3    page 1    page 3     empty     loose`;
 
 const line = (name: string, answers: readonly Answer[]): string => {
-  const { count, first, inThree, meanReciprocalRank, empty, loose } = score(answers);
-  const cells = [first, inThree, meanReciprocalRank, empty, loose].map(share).join('  ');
-  return `${name.padEnd(34)} ${String(count).padStart(4)}  ${cells}`;
+  const { count, ...shares } = score(answers);
+  const { topicFirst, topicInThree, pageFirst, pageInThree, empty, loose } = shares;
+  const cells = [topicFirst, topicInThree, pageFirst, pageInThree, empty, loose].map(cell);
+  return `${name.padEnd(26)} ${String(count).padStart(4)} ${cells.join(' ')}`;
 };
 
-const head = `${''.padEnd(34)}    n  first  three  mrr    empty  loose`;
+const isInScope = ({ query }: Answer): boolean => query.topics.length > 0;
 
-/** One line for each set and half, then for each kind of query. */
-export const qualityTable = (
-  system: string,
-  language: Language,
-  answers: readonly Answer[],
-  kinds: boolean,
-): string => {
-  const own = answers.filter(({ query }) => query.lang === language);
-  const inScope = own.filter(({ query }) => query.expect.length > 0);
-  const outOfScope = own.filter(({ query }) => query.expect.length === 0);
-  const sets = [...new Set(inScope.map(({ query }) => query.set))];
-  const lines = [`\n${system}, ${language}`, head, line('all', inScope)];
-  for (const set of sets) {
-    const part = inScope.filter(({ query }) => query.set === set);
-    lines.push(line(set, part));
-    lines.push(
+/** One line for each set and half, and for what the site is not about. */
+export const qualityTable = (system: string, answers: readonly Answer[]): string => {
+  const sets = [...new Set(answers.map(({ query }) => query.set))];
+  const halves = [
+    { name: 'tuned', tuned: true },
+    { name: 'unseen', tuned: false },
+  ];
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return [
+    `\n${system}`,
+    head,
+    ...sets.flatMap((set) =>
+      halves.flatMap(({ name, tuned }) => {
+        const part = answers.filter(({ query }) => query.set === set && query.tuned === tuned);
+        const inScope = part.filter(isInScope);
+        return inScope.length === 0 ? [] : [line(`${set}, ${name}`, inScope)];
+      }),
+    ),
+    ...halves.map(({ name, tuned }) =>
       line(
-        `  ${set}, tuned half`,
-        part.filter(({ query }) => isTuned(query)),
+        `out of scope, ${name}`,
+        answers.filter((answer) => !isInScope(answer) && answer.query.tuned === tuned),
       ),
-    );
-    lines.push(
-      line(
-        `  ${set}, other half`,
-        part.filter(({ query }) => !isTuned(query)),
-      ),
-    );
-  }
-  if (outOfScope.length > 0) lines.push(line('out of scope', outOfScope));
-  if (kinds) {
-    for (const kind of [...new Set(inScope.map(({ query }) => query.kind))]) {
-      lines.push(
-        line(
-          `  ${kind}`,
-          inScope.filter(({ query }) => query.kind === kind),
-        ),
-      );
-    }
-  }
-  const times = own.map(({ milliseconds }) => milliseconds);
-  lines.push(
+    ),
     `warm ms: median ${quantile(times, 0.5).toFixed(2)}, p95 ${quantile(times, 0.95).toFixed(2)}`,
-  );
-  return lines.join('\n');
+  ].join('\n');
 };
 
-/** Failures of the tuned half only, so that the other half stays unseen. */
+/** What went wrong on the tuned halves only, so that the others stay unseen. */
 export const failures = (answers: readonly Answer[]): string =>
   answers
-    .filter(({ query }) => isTuned(query))
-    .filter((answer) =>
-      answer.query.expect.length > 0 ? placeOf(answer) !== 1 || answer.loose : !answer.loose,
-    )
-    .map((answer) => {
-      const { id, kind, query, expect } = answer.query;
-      return `${id} ${kind} “${query}” wants ${expect.join(',') || 'a notice'}; place ${String(placeOf(answer))}${answer.loose ? ' LOOSE' : ''}: ${answer.pages.slice(0, 4).join(',')}`;
+    .filter(({ query }) => query.tuned)
+    .filter((answer) => (isInScope(answer) ? !isRight(answer) || answer.loose : !answer.loose))
+    .map(({ query, pages, loose }) => {
+      const wanted = query.pages.length > 0 ? query.pages : query.topics;
+      return `${query.id} “${query.query}” wants ${wanted.join(', ') || 'a notice'}${loose ? ' LOOSE' : ''}: ${pages.slice(0, 4).join(', ')}`;
     })
     .join('\n');

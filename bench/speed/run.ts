@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usageOf } from '../growth/usage.ts';
 import { installRivals } from '../rivals.ts';
 import { firstSearch, timePage } from './browser.ts';
 import { serve } from './server.ts';
@@ -15,16 +16,33 @@ const work = mkdtempSync(join(tmpdir(), 'mail-guide-speed-'));
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
-const buildTime = (cwd: string, out: string): number => {
-  const started = performance.now();
-  const { status, stderr } = spawnSync('astro', ['build', '--outDir', out], {
+/** What a build took in seconds; other work on the machine hardly changes those of the processor. */
+interface Built {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+const build = (command: readonly string[], cwd: string, out: string): Built => {
+  const [program = '', ...options] = command;
+  const before = { wall: performance.now(), ...usageOf(process.pid) };
+  const { status, stderr } = spawnSync(program, [...options, '--outDir', out], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: Infinity,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/' },
   });
   if (status !== 0) throw new Error(stderr);
-  return (performance.now() - started) / 1000;
+  return {
+    wall: (performance.now() - before.wall) / 1000,
+    processor: usageOf(process.pid).processor - before.processor,
+  };
 };
+const buildOurs = () => build(['npm', 'run', '--silent', 'build', '--'], '.', ours);
+const buildTheirs = () => build(['astro', 'build'], project, theirs);
+const medianBuild = (builds: readonly Built[]): Built => ({
+  wall: median(builds.map(({ wall }) => wall)),
+  processor: median(builds.map(({ processor }) => processor)),
+});
 
 const ours = join(work, 'ours');
 const theirs = join(work, 'theirs');
@@ -32,21 +50,21 @@ const project = join(import.meta.dirname, 'out');
 await installRivals();
 rmSync(project, { recursive: true, force: true });
 mkdirSync(project);
-buildTime('.', ours);
+buildOurs();
 makeStarlight(ours, project);
-buildTime(project, theirs);
+buildTheirs();
 
-const times = { ours: [] as number[], theirs: [] as number[] };
+const builds = { ours: [] as Built[], theirs: [] as Built[] };
 for (let run = 0; run < runs; run += 1) {
-  times.ours.push(buildTime('.', ours));
-  times.theirs.push(buildTime(project, theirs));
+  builds.ours.push(buildOurs());
+  builds.theirs.push(buildTheirs());
 }
 
 const rivals = [
   {
     name: 'this site',
     dist: ours,
-    seconds: median(times.ours),
+    built: medianBuild(builds.ours),
     search: async (page: Parameters<Parameters<typeof firstSearch>[1]>[0]) => {
       await page.locator('input[type=search]').first().click();
       await page.keyboard.type('プリンター');
@@ -56,7 +74,7 @@ const rivals = [
   {
     name: 'Starlight',
     dist: theirs,
-    seconds: median(times.theirs),
+    built: medianBuild(builds.theirs),
     search: async (page: Parameters<Parameters<typeof firstSearch>[1]>[0]) => {
       await page.locator('site-search button[data-open-modal]').click();
       await page.locator('input.pagefind-ui__search-input').fill('プリンター');
@@ -71,7 +89,7 @@ const heaviest = globSync('{ja,en}/guides/*/index.html', { cwd: ours })
 if (heaviest === undefined) throw new Error('The site has no guides.');
 
 const rows = [];
-for (const { name, dist, seconds, search } of rivals) {
+for (const { name, dist, built, search } of rivals) {
   const weight = weigh(dist, heaviest);
   const server = await serve(dist);
   const url = `${server.origin}/${heaviest.replace('index.html', '')}`;
@@ -82,8 +100,9 @@ for (const { name, dist, seconds, search } of rivals) {
   rows.push({
     name,
     pages,
-    'build s': Number(seconds.toFixed(1)),
-    'pages/s': Number((pages / seconds).toFixed(1)),
+    'build s': Number(built.wall.toFixed(1)),
+    'build cpu s': Number(built.processor.toFixed(1)),
+    'pages/s': Number((pages / built.wall).toFixed(1)),
     'html gz': weight.html,
     'css gz': weight.css,
     'scripts gz': weight.scripts,
@@ -105,5 +124,7 @@ if (us && them) {
   console.log(
     `bytes on the line: ${ratio(us['on the line'], them['on the line'])} of Starlight (target 0.35)`,
   );
-  console.log(`build time: ${ratio(us['build s'], them['build s'])} of Starlight (target 1)`);
+  console.log(
+    `whole build: ${ratio(us['build s'], them['build s'])} of Starlight's time, ${ratio(us['build cpu s'], them['build cpu s'])} on the processor (target 1.5 for pages and search)`,
+  );
 }

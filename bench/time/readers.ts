@@ -7,8 +7,6 @@ import { type PreparedSignature } from '../../src/errors/match.ts';
 import { isShareable } from '../../src/errors/shareable.ts';
 import { type Lexicon } from '../../src/search/lexicon.ts';
 import { planQuery } from '../../src/search/plan.ts';
-import { engineQueries } from '../../src/search/queries.ts';
-import { rankPages } from '../../src/search/rerank.ts';
 
 /** Everything in the browser that reads what somebody typed or pasted, by name. */
 export const readers = (
@@ -23,10 +21,7 @@ export const readers = (
   ...Object.fromEntries(
     Object.entries(lexicons).map(([language, lexicon]) => [
       `search ${language}`,
-      (text: string) => {
-        const plan = planQuery(lexicon, text);
-        return [engineQueries(plan), rankPages(plan, new Map())];
-      },
+      (text: string) => planQuery(lexicon, text),
     ]),
   ),
 });

@@ -4,11 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { content } from '../../src/content-model/site-content.ts';
 import { compileSignatures, expandSignatures } from '../../src/errors/compile.ts';
 import { prepareSignatures } from '../../src/errors/match.ts';
-import {
-  readSearchData,
-  type SearchDataFile,
-  type SearchManifest,
-} from '../../src/search/files.ts';
+import type { SearchData } from '../../src/search/data.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { readers } from './readers.ts';
@@ -24,12 +20,8 @@ export interface Order {
 const { dist } = workerData as { dist: string };
 const json = (name: string): unknown =>
   JSON.parse(readFileSync(join(dist, 'search', name), 'utf8'));
-const manifest = json('manifest.json') as SearchManifest;
 const lexicons = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    createLexicon(readSearchData(json(manifest[language]?.data ?? '') as SearchDataFile)),
-  ]),
+  languages.map((language) => [language, createLexicon(json(`${language}.json`) as SearchData)]),
 );
 const signatures = prepareSignatures(
   expandSignatures(

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheControl, revalidate } from '../../src/build/cache-rules.ts';
-import { mediaType } from '../../src/build/media-types.ts';
+import { isText, mediaType } from '../../src/build/media-types.ts';
 import { builtSite } from '../../src/build/servers/built-site.ts';
 import { addressOf } from '../../src/build/offline/pack.ts';
 import { firstLanguage, stepsPath } from '../support/kinds.ts';
@@ -61,6 +61,7 @@ for (const { name, base } of places) {
       expect(both.headers['content-encoding']).toBe(server.brotli ? 'br' : 'gzip');
       expect(both.headers['content-type']).toBe(mediaType(path));
       if (server.brotli) expect(both.body.equals(fileText(`${path}.br`))).toBe(true);
+      expect(isText('pagefind/xx/index/und.pf_index')).toBe(false);
     });
 
     test('says briefly that nothing has changed', async () => {

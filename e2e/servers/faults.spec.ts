@@ -108,8 +108,8 @@ const errorPage = (): string => '<!doctype html><title>Sign in</title>';
 
 const searchFaults = [
   { what: 'the index', files: '**/search/*.json', says: unavailable },
-  { what: 'the engine', files: '**/pagefind/index/**', says: degraded },
-  { what: 'the engine’s list of files', files: '**/search/manifest.json', says: unavailable },
+  { what: 'the engine', files: '**/pagefind/*/index/**', says: degraded },
+  { what: 'the engine’s list of files', files: '**/pagefind-entry.json*', says: degraded },
   { what: 'what the box itself needs', files: `**/${language}/search-*.json`, says: unavailable },
 ];
 const damages = [

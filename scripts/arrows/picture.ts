@@ -1,5 +1,5 @@
 import type { IModule } from 'dependency-cruiser';
-import { floors } from '../../.dependency-cruiser.mjs';
+import { floors, tests } from '../../.dependency-cruiser.mjs';
 
 const rooms = [
   { room: 'build', path: '^src/build/' },
@@ -8,7 +8,9 @@ const rooms = [
 ];
 
 const roomOf = (file: string): string | undefined =>
-  rooms.find(({ path }) => new RegExp(path).test(file))?.room;
+  new RegExp(tests).test(file)
+    ? undefined
+    : rooms.find(({ path }) => new RegExp(path).test(file))?.room;
 
 /** Which rooms each room imports from. */
 export const roomArrows = (modules: readonly IModule[]): Map<string, Set<string>> => {
@@ -29,8 +31,10 @@ const id = (room: string): string => room.replace(/\W/g, '_');
  * out: what a room uses lies below it, however many steps down.
  */
 export const drawRooms = (arrows: ReadonlyMap<string, ReadonlySet<string>>): string => {
-  const below = (room: string): string[] =>
-    [...(arrows.get(room) ?? [])].flatMap((next) => [next, ...below(next)]);
+  const below = (room: string, found = new Set<string>()): ReadonlySet<string> => {
+    for (const next of arrows.get(room) ?? []) if (!found.has(next)) below(next, found.add(next));
+    return found;
+  };
   const used = rooms.filter(
     ({ room }) =>
       arrows.get(room)?.size !== 0 || [...arrows.values()].some((targets) => targets.has(room)),
@@ -38,7 +42,7 @@ export const drawRooms = (arrows: ReadonlyMap<string, ReadonlySet<string>>): str
   const lines = used.flatMap(({ room }) => {
     const targets = [...(arrows.get(room) ?? [])];
     const direct = targets.filter(
-      (target) => !targets.some((other) => other !== target && below(other).includes(target)),
+      (target) => !targets.some((other) => other !== target && below(other).has(target)),
     );
     return [
       `  ${id(room)}["${room}"]`,

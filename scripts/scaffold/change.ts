@@ -16,10 +16,6 @@ export const gap = (what: string): string => `[write: ${what}]`;
 export const gapsByLanguage = (what: string): string =>
   languages.map((code) => `    ${code}: '${gap(`${what} (${code})`)}'`).join('\n');
 
-/** The text with one piece replaced; throws when it is not there exactly once. */
-export const replaceOnce = (text: string, piece: string, by: string): string => {
-  const parts = text.split(piece);
-  if (parts.length !== 2)
-    throw new Error(`Expected "${piece.trim()}" once, found it ${parts.length - 1} times.`);
-  return parts.join(by);
-};
+/** The text of a list with an entry at its end. */
+export const withEntry = (text: string, entry: string, between = '\n'): string =>
+  `${text.trimEnd()}\n${between}${entry}`;

@@ -1,45 +1,42 @@
-import { gap, gapsByLanguage, type FileChange, type ReadFile } from './change.ts';
+import type { Content } from '../../src/content-model/content.ts';
+import { errorProtocols } from '../../src/content-model/schemas/error-signature.ts';
+import { gap, gapsByLanguage, withEntry, type FileChange, type ReadFile } from './change.ts';
 
-const files: Readonly<Record<string, string>> = {
-  smtp: 'smtp',
-  imap: 'pop-imap',
-  pop: 'pop-imap',
-  ews: 'ews',
-  eas: 'mobile',
-  apple: 'mobile',
-  mdm: 'mobile',
-  powershell: 'powershell',
-  outlook: 'outlook',
-  entra: 'entra',
-  other: 'other',
+/** The file that holds most errors of a protocol. */
+const fileOf = (protocol: string, { errors }: Content): string | undefined => {
+  const files = errors
+    .filter(({ signature }) => signature.protocol === protocol)
+    .map(({ file }) => file);
+  const times = (file: string) => files.filter((other) => other === file).length;
+  return files.toSorted((one, other) => times(other) - times(one))[0];
 };
 
 /** An error signature at the end of the file of its protocol. */
 export const newError = (
   id: string,
   protocol: string,
-  guide: string,
+  page: string,
+  content: Content,
   read: ReadFile,
 ): FileChange[] => {
-  const name = files[protocol];
-  if (!name)
-    throw new Error(`"${protocol}" is no protocol; use one of: ${Object.keys(files).join(', ')}.`);
-  const path = `src/content/errors/${name}.yaml`;
-  const text = read(path);
-  if (text.includes(`- id: ${id}\n`)) throw new Error(`There is an error "${id}" already.`);
-  return [
-    {
-      path,
-      text: `${text.trimEnd()}
-
-- id: ${id}
+  const known: readonly string[] = errorProtocols;
+  if (!known.includes(protocol))
+    throw new Error(`"${protocol}" is no protocol; use one of: ${known.join(', ')}.`);
+  if (content.errors.some(({ signature }) => signature.id === id))
+    throw new Error(`There is an error "${id}" already.`);
+  if (!content.guides.some((guide) => guide.kind === 'page' && guide.id === page.split('#')[0]))
+    throw new Error(`There is no page "${page}".`);
+  const path = fileOf(protocol, content);
+  const text = gap(`the exact text of ${id}`);
+  const entry = `- id: ${id}
   protocol: ${protocol}
   examples:
-    - '${gap('the exact text')}'
+    - '${text}'
+  # A part of it that no other message has.
   all:
-    - '${gap('a part of it that no other message has')}'
+    - '${text}'
   certainty: likely
-  guide: ${guide}
+  page: ${page}
   meaning:
 ${gapsByLanguage('what it means, in one sentence')}
   check:
@@ -47,7 +44,10 @@ ${gapsByLanguage('the first thing to check')}
   aboutBasic: ambiguous
   sources: []
   confidence: secondary
-`,
-    },
+`;
+  return [
+    path
+      ? { path, text: withEntry(read(path), entry) }
+      : { path: `src/content/errors/${protocol}.yaml`, text: entry },
   ];
 };

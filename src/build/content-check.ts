@@ -4,8 +4,8 @@ import { danglingAddresses } from '../checks/built/addresses.ts';
 import { loadBuiltSite } from '../checks/built/load.ts';
 import { markupFaults } from '../checks/built/markup.ts';
 import { checkContent } from '../checks/check.ts';
+import type { Content } from '../content-model/content.ts';
 import { describeFault, type Fault } from '../content-model/fault.ts';
-import { loadContent } from '../content-model/load.ts';
 import type { WaitingChanges } from './page-changes.ts';
 
 /** With CONTENT_CHECK=warn faults are only said, so that an author can look at unfinished pages. */
@@ -21,20 +21,18 @@ const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void =>
  * Checks the content before a build and the pages after it; faults stop the build. While it reads
  * a page, it notes what is to be changed in it.
  */
-export const contentCheck = (changes: WaitingChanges): AstroIntegration => {
-  let root = process.cwd();
+export const contentCheck = (content: Content, changes: WaitingChanges): AstroIntegration => {
   let site: string | undefined;
   let base = '/';
   return {
     name: 'content-check',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         site = config.site;
         base = config.base;
       },
       'astro:build:start': ({ logger }) => {
-        const { faults, pending, notices } = checkContent(loadContent(root));
+        const { faults, pending, notices } = checkContent({ content, faults: [] });
         for (const fault of [...pending, ...notices]) logger.warn(describeFault(fault));
         stop(faults, logger);
       },

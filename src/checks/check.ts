@@ -7,11 +7,15 @@ import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
 import { dataTargets } from './rules/data-targets.ts';
+import { drawingForm } from './rules/drawing-form.ts';
 import { drawingWords } from './rules/drawing-words.ts';
 import { equalCommands } from './rules/equal-commands.ts';
 import { equalSections } from './rules/equal-sections.ts';
+import { errorExamples } from './rules/error-examples.ts';
+import { errorPages } from './rules/error-pages.ts';
 import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
+import { glossaryNames } from './rules/glossary-names.ts';
 import { links } from './rules/links.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
@@ -21,6 +25,8 @@ import { sections } from './rules/sections.ts';
 import { sourceKeys } from './rules/source-keys.ts';
 import { steps } from './rules/steps.ts';
 import { termVariants } from './rules/term-variants.ts';
+import { timelineOrder } from './rules/timeline-order.ts';
+import { timelineReviews } from './rules/timeline-reviews.ts';
 import { missingTranslations, olderTranslations, unclearOriginals } from './rules/translations.ts';
 import { textsToSend } from './rules/texts-to-send.ts';
 import { unfilled } from './rules/unfilled.ts';
@@ -50,6 +56,8 @@ const rules: readonly Rule[] = [
   links,
   dataTargets,
   fragmentNames,
+  errorPages,
+  errorExamples,
   components,
   sourceKeys,
   frontPairs,
@@ -60,13 +68,17 @@ const rules: readonly Rule[] = [
   wizardWords,
   words,
   drawingWords,
+  drawingForm,
   bold,
+  glossaryNames,
   termVariants,
   steps,
   pageShape,
   claims,
   unsureWords,
   corrections,
+  timelineOrder,
+  timelineReviews,
   unfilled,
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../content-model/digest.ts';
 import { parseMdx } from '../content-model/mdx-tree.ts';
 import { headings } from './guide/headings.ts';
-import { codeBlocks, maskCode } from './guide/mask.ts';
+import { codeBlocks } from './guide/code-blocks.ts';
 import { numberedLists } from './guide/lists.ts';
 import { splitFrontMatter } from '../content-model/guide-text.ts';
 import { ownWords } from './guide/prose.ts';
@@ -24,12 +24,6 @@ describe('reading a guide', () => {
   it('gives the whole of an id that cannot be one', () => {
     expect(headings(read('## い {#two words}')).map(({ id }) => id)).toEqual(['two words']);
     expect(headings(read('## い {.b}')).map(({ id }) => id)).toEqual([undefined]);
-  });
-
-  it('hides code without moving anything', () => {
-    const text = 'a `b` c\n```bash\n# d\n```\n{/* e */}f';
-    expect(maskCode(read(text))).toHaveLength(text.length);
-    expect(maskCode(read(text)).replace(/\s+/g, ' ')).toBe('a c f');
   });
 
   it('finds blocks of code with their language, in a step too', () => {

@@ -6,6 +6,7 @@ export interface PageCandidate<S extends MatchableSignature = MatchableSignature
   /** `topic/page`, without a section. */
   readonly page: string;
   readonly match: ErrorMatch<S>;
+  /** That of the match; of the other pages that it names none is certain. */
   readonly certainty: ErrorSignature['certainty'];
   readonly score: number;
 }
@@ -17,7 +18,7 @@ function idOf(address: string): string {
   return address.split('#')[0] ?? address;
 }
 
-/** Guides in order, each once: the matches' own pages, and the others that they name behind them. */
+/** Pages in order, each once: the matches' own pages, and the others that they name behind them. */
 export function pageCandidates<S extends MatchableSignature>(
   matches: readonly ErrorMatch<S>[],
 ): PageCandidate<S>[] {
@@ -29,10 +30,10 @@ export function pageCandidates<S extends MatchableSignature>(
   for (const match of matches) {
     const page = idOf(match.signature.page);
     offer({ page, match, certainty: match.certainty, score: match.score });
+    const certainty = match.certainty === 'certain' ? 'likely' : match.certainty;
     match.signature.also.forEach((address, place) => {
-      const other = idOf(address);
-      const certainty = other.startsWith('other-causes/') ? 'lookalike' : 'likely';
-      offer({ page: other, match, certainty, score: match.score - alsoCosts - place * alsoStep });
+      const score = match.score - alsoCosts - place * alsoStep;
+      offer({ page: idOf(address), match, certainty, score });
     });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));

@@ -32,6 +32,7 @@ describe('whose server', () => {
     ['PRX2', 'own-exchange'],
     ['imap.hs20.net', 'other-host'],
     ['https://mail.contoso.de/EWS/Exchange.asmx', 'other-host'],
+    ['https://hamac.example.fr/Microsoft-Server-ActiveSync', 'other-host'],
     ['{localhost:993/imap/ssl}', 'other-host'],
     ['dovecot: auth failed', 'other-host'],
   ] as const)('%s belongs to %s', (text, server) => {

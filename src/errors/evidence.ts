@@ -45,7 +45,10 @@ export interface EvidenceFilter {
 function readServers(text: string): Set<ServerKind> {
   const servers = new Set<ServerKind>();
   for (const [kind, pattern] of serverWords) if (pattern.test(text)) servers.add(kind);
-  const unknown = [...text.matchAll(mailHost)].some(([host]) => !microsoftHost.test(host));
+  // The path is no part of the host: that of ActiveSync names Microsoft on every server.
+  const unknown = [...text.matchAll(mailHost)].some(
+    ([address]) => !microsoftHost.test(address.split('/')[0] ?? address),
+  );
   const known = servers.has('google') || servers.has('other-provider');
   const other = unknown || (otherSoftware.test(text) && !servers.has('exchange-online'));
   if (other && !known) servers.add('other-host');

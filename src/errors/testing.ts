@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import type { MatchableSignature } from './match.ts';
 
 const lower = 'abcdefghijkmnopqrstuvwxyz';
 const upper = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -158,3 +159,17 @@ export const secretKinds: Readonly<Record<string, SecretKind>> = {
   'amid words': doubtful(byShape, (secret) => `outlook asks again ${secret} smtp`),
   alone: doubtful(byShape, (secret) => secret),
 };
+
+/** A signature with what a test is about; everything else is left at its plainest. */
+export const signatureOf = (fields: Partial<MatchableSignature>): MatchableSignature => ({
+  id: 'some-error',
+  protocol: 'other',
+  all: [],
+  any: [],
+  none: [],
+  certainty: 'likely',
+  page: 'topic/page',
+  also: [],
+  aboutBasic: 'ambiguous',
+  ...fields,
+});

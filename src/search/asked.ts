@@ -62,6 +62,7 @@ export const createAsked = ({ records }: Pick<SearchData, 'records'>): Asked => 
 
   return {
     engine: {
+      size: records.length,
       search: (term) => {
         const untold = new Map<number, number>();
         for (const { record, field } of holding(term)) {

@@ -6,6 +6,8 @@ export interface Hit {
 
 /** What finds records. */
 export interface Engine {
+  /** How many records it knows. */
+  readonly size: number;
   /** Rejects when the index is missing or blocked. */
   search(term: string): Promise<readonly Hit[]>;
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly words: readonly Word[];
   readonly synonyms: Synonyms;
   readonly ignored: ReadonlySet<string>;
+  /** Whether it is a word of the site just so. */
+  has(text: string): boolean;
   /** The word itself, or one with the same term. */
   get(text: string): Word | undefined;
   /** Words with this folded reading. */
@@ -65,6 +67,7 @@ export const createLexicon = (data: SearchData): Lexicon => {
     words,
     synonyms,
     ignored: new Set(data.ignored),
+    has: (text) => byText.has(text),
     get: (text) => byText.get(text) ?? byTerm.get(termOf(text))?.[0],
     read: (reading) => (reading === '' ? [] : (byReading.get(reading) ?? [])),
     find: (fits) => words.filter(fits),

@@ -39,6 +39,7 @@ export const createPagefindEngine = async (pagefind: Pagefind): Promise<Engine> 
   const { results: all } = await pagefind.search(null, { sort: { [place]: 'asc' } });
   const records = new Map(all.map(({ id }, record) => [id, record]));
   return {
+    size: all.length,
     search: async (term) => {
       const word = indexed(term);
       const { results } = word === '' ? { results: [] } : await pagefind.search(word);

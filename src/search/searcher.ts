@@ -86,6 +86,8 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
     const { records, lexicon, asked } = await prepared();
     const plan = planQuery(lexicon, query, verbatim);
     let used = await loading;
+    // An index of another release numbers its records in another way.
+    if (used?.size !== records.length) used = undefined;
     const ranked = await rank(plan, records, asked, used).catch(() => {
       used = undefined;
       return rank(plan, records, asked);

@@ -16,7 +16,10 @@ const worth = (word: string): number =>
  * Splits a text without spaces into words of the site, the longest that fit together, and what is
  * left between them; hiragana and words that say nothing fall away.
  */
-export const splitByWords = ({ ignored, get }: Lexicon, text: string): string[] => {
+export const splitByWords = (
+  { ignored, has }: Pick<Lexicon, 'ignored' | 'has'>,
+  text: string,
+): string[] => {
   const pieces: string[] = [];
   const leave = (left: string): void => {
     pieces.push(...left.split(/[\u3041-\u3096]+/).filter((piece) => piece !== ''));
@@ -25,7 +28,7 @@ export const splitByWords = ({ ignored, get }: Lexicon, text: string): string[] 
   const path = bestPath(
     text,
     (word, start, end) =>
-      (ignored.has(word) || get(word)) && !isPartOfRun(text, start, end) ? worth(word) : undefined,
+      (ignored.has(word) || has(word)) && !isPartOfRun(text, start, end) ? worth(word) : undefined,
     (letter) => (isHiragana(letter) ? 0 : 1),
   );
   for (const { start, end } of path) {

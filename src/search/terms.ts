@@ -30,12 +30,9 @@ export const isTelling = ({ ignored }: Pick<Lexicon, 'ignored'>, word: string): 
 
 /** The words inside a compound: 基本 and 認証 in 基本認証. */
 const partsOf = (lexicon: Lexicon, word: string): string[] => {
-  const without = {
-    ...lexicon,
-    get: (text: string) => (text === word ? undefined : lexicon.get(text)),
-  };
-  const parts = splitByWords(without, word);
-  return parts.every((part) => part.length > 1 && lexicon.get(part)) ? parts : [];
+  const has = (text: string): boolean => text !== word && lexicon.has(text);
+  const parts = splitByWords({ ...lexicon, has }, word);
+  return parts.every((part) => part.length > 1 && has(part)) ? parts : [];
 };
 
 /**
@@ -49,7 +46,7 @@ export const termsOf = (lexicon: Lexicon, text: string): Set<string> =>
         latin
           ? texts.flatMap(latinForms)
           : splitByWords(lexicon, texts.join(''))
-              .filter(lexicon.get)
+              .filter(lexicon.has)
               .flatMap((word) => [word, ...partsOf(lexicon, word)]),
       )
       .filter((word) => isTelling(lexicon, word))

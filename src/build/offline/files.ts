@@ -118,12 +118,11 @@ export const writeServiceWorker = async (
   const sizes = new Map(filesBelow(dist).map((path) => [path, statSync(join(dist, path)).size]));
   const { chosen, left } = chooseFiles(sizes);
   const pack = packFiles(dist, chosen, headers);
-  const digest = createHash('sha256').update(pack);
-  const name = createHash('sha256').update(pack).digest('hex').slice(0, 12);
-  const file = `offline/${name}.pack`;
+  const digest = createHash('sha256').update(pack).digest();
+  const file = `offline/${digest.toString('hex').slice(0, 12)}.pack`;
   mkdirSync(join(dist, 'offline'), { recursive: true });
   writeFileSync(join(dist, file), pack);
-  const integrity = `sha256-${digest.digest('base64')}`;
+  const integrity = `sha256-${digest.toString('base64')}`;
   writeFileSync(workerPath(dist), await bundle('worker.ts', { file, integrity }));
   return { files: chosen.length, bytes: pack.length, left };
 };

@@ -7,7 +7,7 @@ import { normaliseText } from '../../search/normalise.ts';
 import type { Source } from './records.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const mostWords = 1200;
+const mostWords = 800;
 /** How much a word in each text says about what is asked for. */
 const says = { asked: 3, line: 2, body: 1 };
 
@@ -63,11 +63,12 @@ export const searchData = (
     ignored: [...new Set((aliases?.ignored ?? []).map(normaliseText))],
   };
   const lexicon = createLexicon({ records: [], words: '', readings: '', ...people });
-  const records = sources.map(({ keywords, asks, body: _, ...record }) => {
-    const [title = '', named = '', ...asked] = [record.title, keywords.join(' / '), ...asks].map(
-      (text) => folded(lexicon, text),
-    );
-    return { ...record, phrases: [title, named, ...asked.filter((text) => text !== '')] };
+  const records = sources.map((source) => {
+    const { kind, slug, url, title, line, audience, apps, keywords, asks } = source;
+    const fold = (text: string): string => folded(lexicon, text);
+    const asked = asks.map(fold).filter((text) => text !== '');
+    const phrases = [fold(title), fold(keywords.join(' / ')), ...asked];
+    return { kind, slug, url, title, line, audience, apps, phrases };
   });
   const phrases = records.flatMap((record) => record.phrases);
   const words = furtherWords(sources, phrases, people);

@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** First line of every generated file that can hold a comment. */
-export const origin = 'Written by "npm run deploy:files". Change organisation.yaml or config/.';
+export const origin = 'Written by "npm run deploy:files". Change organisation.yaml or src/build/.';
 
 /** Files in the site that steer a server and are nobody's to read. */
 export const serverFiles = ['web.config', 'staticwebapp.config.json'] as const;

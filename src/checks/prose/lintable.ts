@@ -56,6 +56,9 @@ const editsOf = (node: MdxNode, { source, language }: MdxTree): Edit[] => {
   }
 };
 
+/** A plain text with the words of screens, in 「…」 and “…”, behind a stand-in. */
+export const withoutLabels = (text: string): string => editText(text, labels(text));
+
 const labels = (words: string): Edit[] =>
   [...words.matchAll(/「[^「」\n]{6,}」|“[^“”\n]{6,}”/g)].map(({ 0: label, index }, number) => ({
     start: index,

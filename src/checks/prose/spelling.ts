@@ -28,7 +28,7 @@ export const spelling: TextlintKernelRule['rule'] = (context, options) => ({
     const { words } = options as { readonly words: readonly string[] };
     for (const { word, index } of unknownWords(context.getSource(node), words)) {
       const places = { padding: context.locator.at(index) };
-      const message = `"${word}" is not in the dictionary: misspelt, or missing in config/prose/english.ts.`;
+      const message = `"${word}" is not in the dictionary: misspelt, or missing in src/checks/prose/rules/en.ts.`;
       context.report(node, new context.RuleError(message, places));
     }
   },

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/languages.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
 import { wordsList } from '../words-list.ts';
-import { lintable } from './lintable.ts';
+import { lintable, withoutLabels } from './lintable.ts';
 
 /** A piece of prose to lint. */
 export interface ProseText {
@@ -32,7 +32,12 @@ export const proseTexts = (model: Content, language: Language): ProseText[] => [
         text: lintable(treeOf(guide)),
       },
     ]),
-  ...fields(model, language).map(({ file, field, text }) => ({ file, field, firstLine: 1, text })),
+  ...fields(model, language).map(({ file, field, text }) => ({
+    file,
+    field,
+    firstLine: 1,
+    text: withoutLabels(text),
+  })),
 ];
 
 const frontTexts = (guide: GuideText): (readonly [field: string, text: string])[] =>

@@ -74,6 +74,15 @@ describe('a drawing', () => {
       expect.stringContaining('printer.alt: the drawing "printer" has no text alternative'),
     ]);
   });
+
+  it('is there for every text alternative', () => {
+    const value = { printer: { alt: 'A printer.' }, fax: { alt: 'A fax machine.' } };
+    expect(
+      lines(drawingWords(goodContent({ words: [wordsFile('en', 'drawings', value)] }))),
+    ).toEqual([
+      'src/content/words/en/drawings.json: fax: has words, but there is no such drawing. Delete them, or add the drawing to src/content/drawings/.',
+    ]);
+  });
 });
 
 describe('bold', () => {
@@ -136,8 +145,8 @@ describe('commands', () => {
       );
     expect(model('Get-User <名前>  # 見る', 'Get-User <name>')).toEqual([]);
     expect(model('Get-User -New', 'Get-User -Old')).toEqual([
-      expect.stringContaining('en/smtp.mdx: commands: lacks the command "Get-User -New"'),
-      expect.stringContaining('ja/smtp.mdx: commands: lacks the command "Get-User -Old"'),
+      expect.stringContaining('en/smtp/printer.mdx: commands: lacks the command "Get-User -New"'),
+      expect.stringContaining('ja/smtp/printer.mdx: commands: lacks the command "Get-User -Old"'),
     ]);
   });
 });

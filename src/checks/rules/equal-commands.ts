@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
-import { codeBlocks } from '../guide/mask.ts';
+import { codeBlocks } from '../guide/code-blocks.ts';
 import { translationPairs } from '../guide/editions.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
 

@@ -1,3 +1,4 @@
+import { isShareable } from '../../errors/shareable.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 
 /** What the address of a search page holds. */
@@ -31,4 +32,15 @@ export const writeAddress = ({ text, filter, verbatim }: SearchAddress): string 
   if (filter.app !== undefined) values.set(names.app, filter.app);
   if (verbatim) values.set(names.verbatim, '1');
   return `?${values.toString()}`;
+};
+
+/**
+ * The address of the results of what stands in a form; undefined when that may not stand in an
+ * address.
+ */
+export const resultsAddress = (form: HTMLFormElement): string | undefined => {
+  const text = form.querySelector('input')?.value.trim() ?? '';
+  return isShareable(text)
+    ? form.action + writeAddress({ text, filter: {}, verbatim: false })
+    : undefined;
 };

@@ -3,7 +3,7 @@ import { loadStyles } from '../site/load-styles.ts';
 import searchStyles from './open-dialog.css?url';
 import type { Opening } from './opening.ts';
 import { prepare } from './prepare.ts';
-import { resultsAddress } from './results-address.ts';
+import { resultsAddress } from './address.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import { createStore } from './store.ts';
 

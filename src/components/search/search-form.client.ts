@@ -73,7 +73,7 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
 const guard = (form: HTMLFormElement): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    import('./results-address.ts')
+    import('./address.ts')
       .then(({ resultsAddress }) => resultsAddress(form))
       .catch(() => undefined)
       .then((address) => location.assign(address ?? form.action));

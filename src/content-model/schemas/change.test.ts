@@ -5,7 +5,7 @@ const good = {
   id: 'site-opened',
   date: '2026-11-22',
   title: { ja: '公開しました。', en: 'The guide is open.' },
-  guides: [],
+  pages: [],
 };
 
 const messages = (fields: Record<string, unknown>) =>
@@ -14,16 +14,17 @@ const messages = (fields: Record<string, unknown>) =>
 const listMessage = (list: unknown) => changes.safeParse(list).error?.issues[0]?.message;
 
 describe('a change that readers hear of', () => {
-  it('is accepted for the site or for guides', () => {
+  it('is accepted for the site, for topics and for pages', () => {
     expect(change.parse(good)).toEqual(good);
-    expect(messages({ guides: ['smtp', 'ews'] })).toBeUndefined();
+    expect(messages({ pages: ['smtp', 'ews/today'] })).toBeUndefined();
   });
 
   it.each([
     [{ id: 'Opened!' }, /^Write "id" in lower case with hyphens; it never changes/],
     [{ date: '2026' }, /^Write a day that exists as YYYY-MM-DD/],
     [{ title: { ja: '公開' } }, /^Write the title in English under "en"/],
-    [{ guides: 'smtp' }, /^Write "guides" as a list of guide slugs; \[\] for the whole site\.$/],
+    [{ pages: 'smtp' }, /^Write "pages" as a list of topics and pages; \[\] for the whole site\.$/],
+    [{ pages: ['smtp#fix'] }, /^Write a topic as "topic" or a page as "topic\/page"\.$/],
     [{ text: 'x' }, /^Remove "text" from a change/],
   ])('refuses %j with its remedy', (fields, remedy) => {
     expect(messages(fields)).toEqual([expect.stringMatching(remedy)]);

@@ -7,7 +7,7 @@ const good = {
   former: { ja: ['全体管理者'], en: [] },
   avoid: { ja: ['全体管理者'], en: [] },
   meaning: { ja: '最も強い権限の管理者です。', en: 'The administrator with the widest rights.' },
-  guide: 'other-causes',
+  page: 'other-causes/admin-one-person',
   url: 'secdef',
 };
 
@@ -15,9 +15,10 @@ const messages = (changes: Record<string, unknown>) =>
   glossaryTerm.safeParse({ ...good, ...changes }).error?.issues.map(({ message }) => message);
 
 describe('a glossary term', () => {
-  it('is accepted, with or without a guide and a source', () => {
+  it('is accepted, with or without a page and a source', () => {
     expect(glossaryTerm.parse(good)).toEqual(good);
-    expect(messages({ guide: undefined, url: undefined })).toBeUndefined();
+    expect(messages({ page: undefined, url: undefined })).toBeUndefined();
+    expect(messages({ page: 'other-causes' })).toBeUndefined();
   });
 
   it.each([
@@ -27,7 +28,7 @@ describe('a glossary term', () => {
     [{ avoid: { ja: '全体管理者', en: [] } }, /^Write names to avoid in Japanese as a list/],
     [{ avoid: { ja: ['グローバル管理者'], en: [] } }, /^Remove the term itself from "avoid"\.$/],
     [{ meaning: { ja: '管理者です。', en: '' } }, /^Write the meaning in English under "en"/],
-    [{ guide: 'Admins' }, /^Write the slug of a guide/],
+    [{ page: 'Admins' }, /^Write a topic as "topic" or a page as "topic\/page"\.$/],
     [{ url: 'https://example.com/' }, /^Write the key of a source in lower case/],
     [{ see: 'tenant' }, /^Remove "see" from a glossary term/],
   ])('refuses %j with its remedy', (changes, remedy) => {

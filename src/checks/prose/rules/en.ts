@@ -23,8 +23,11 @@ export const rules = {
   // British spelling. Those with z and -er are in the names of Microsoft's settings.
   words: (
     'authn authorization center organization ' +
-    'authenticator autodiscover entra gmail hotmail intune keychain microsoft ' +
+    'authenticator autodiscover centers entra gmail hotmail intune keychain microsoft ' +
     'cmdlet cmdlets csv ctrl esc json smtp ' +
-    'frontline mistyped multifactor multifunction'
+    'frontline mistyped multifactor multifunction ' +
+    // Products and their makers.
+    'advisor alertmanager condeco eptura grafana hidemaru ivanti jamf keepit konica lexmark ' +
+    'mailspring nextcloud nodemailer pexip sophos veeam'
   ).split(' '),
 } as const satisfies ProseRules;
