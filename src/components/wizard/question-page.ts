@@ -1,13 +1,12 @@
 import { loadModel } from './load-model.ts';
 import { settle } from '../site/pending.ts';
-import { takeOver } from './take-over.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-wizard]');
 
-// Without the model the page stays what the server sent: links.
+// Without the model the page stays what the server sent: links. Nobody waits for the code either.
 const start = (place: HTMLElement): Promise<void> =>
-  loadModel(place.dataset['wizard'] ?? '')
-    .then((model) => takeOver(place, model))
+  Promise.all([import('./take-over.tsx'), loadModel(place.dataset['wizard'] ?? '')])
+    .then(([{ takeOver }, model]) => takeOver(place, model))
     .catch(() => undefined)
     .finally(settle);
 
