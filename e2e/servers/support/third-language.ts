@@ -9,6 +9,7 @@ import {
   parseMdx,
   startOf,
 } from '../../../src/content-model/mdx-tree.ts';
+import { parsePage, textOf } from '../../../src/content-model/html-tree.ts';
 import type { LanguageRecord } from '../../../src/languages/languages.ts';
 
 /** The language whose texts the program changes. */
@@ -137,11 +138,30 @@ const writeTexts = (content: string, folder: string, ending: string): string[] =
   });
 };
 
-const accentedWords = (value: unknown): unknown => {
-  if (typeof value === 'string') return accented(value);
-  if (Array.isArray(value)) return value.map(accentedWords);
+/** What the drawings show in every language; a text alternative says it as it is shown. */
+const shownIn = (drawings: string): string[] =>
+  filesBelow(drawings, '.svg').flatMap((name) =>
+    parsePage(readFileSync(join(drawings, name), 'utf8'))
+      .elements.filter(({ tagName }) => tagName === 'text')
+      .map((element) => textOf(element).trim()),
+  );
+
+const accentedWords = (value: unknown, shown: readonly string[]): unknown => {
+  if (typeof value === 'string') {
+    const names = shown
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join('|');
+    if (names === '') return accented(value);
+    return value
+      .split(new RegExp(`(${names})`))
+      .map((piece) => (shown.includes(piece) ? piece : accented(piece)))
+      .join('');
+  }
+  if (Array.isArray(value)) return value.map((one) => accentedWords(one, shown));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, accentedWords(one)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, accentedWords(one, shown)]),
+  );
 };
 
 const codeOf = (map: YAMLMap): unknown => map.get(from, true);
@@ -179,9 +199,14 @@ export const addThirdLanguage = (sources: string): ReadonlySet<string> => {
   const records = join(sources, 'src/languages/languages.json');
   const known = JSON.parse(readFileSync(records, 'utf8')) as LanguageRecord[];
   writeFileSync(records, JSON.stringify([...known, third], null, 2));
+  const drawn = shownIn(join(content, 'drawings'));
   for (const name of filesBelow(join(content, 'words', from), '.json')) {
+    const shown = name === 'drawings.json' ? drawn : [];
     const words = JSON.parse(readFileSync(join(content, 'words', from, name), 'utf8')) as unknown;
-    write(join(content, 'words', third.code, name), JSON.stringify(accentedWords(words), null, 2));
+    write(
+      join(content, 'words', third.code, name),
+      JSON.stringify(accentedWords(words, shown), null, 2),
+    );
   }
   writeTexts(content, 'texts', '.md');
   writeData(content);
