@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { attributeOf, parseHead } from '../src/content-model/html-tree.ts';
-import { firstLanguage, languages } from './support/kinds.ts';
+import { findGuide } from '../src/content-model/guides.ts';
+import { alternatesOf } from './support/alternates.ts';
+import { languages } from './support/kinds.ts';
 import { dist, everyPath } from './support/pages.ts';
 
 const groups = 4;
@@ -43,34 +42,25 @@ for (let group = 0; group < groups; group += 1) {
 }
 
 test('every page says its language, and its counterpart in each of the others', () => {
-  const faults: string[] = [];
   for (const path of everyPath()) {
     const language = languages.find((code) => path.startsWith(`/${code}/`));
     if (language === undefined) continue;
-    const { elements } = parseHead(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-    const html = elements.find(({ tagName }) => tagName === 'html');
-    if (!html || attributeOf(html, 'lang') !== language) faults.push(`${path}: lang`);
-    const links = elements.filter(({ tagName }) => tagName === 'link');
-    const addressOf = (attribute: string, value: string): string | undefined => {
-      const link = links.find((one) => attributeOf(one, attribute) === value);
-      return link && new URL(attributeOf(link, 'href') ?? '').pathname;
-    };
-    const expected = {
-      canonical: [addressOf('rel', 'canonical'), path],
-      'x-default': [
-        addressOf('hreflang', 'x-default'),
-        path.replace(language, () => firstLanguage),
-      ],
-      ...Object.fromEntries(
-        languages.map((code) => [
-          code,
-          [addressOf('hreflang', code), path.replace(language, () => code)],
-        ]),
-      ),
-    };
-    for (const [what, [is, wanted]] of Object.entries(expected)) {
-      if (is !== wanted) faults.push(`${path}: ${what} is ${is ?? 'missing'}`);
-    }
+    const inside = path.slice(language.length + 1);
+    const guide = /^\/guides\/(.+)\/$/.exec(inside)?.[1] ?? '';
+    const editions = languages.filter(
+      (code) => (findGuide(code, guide)?.text.language ?? code) === code,
+    );
+    const own = editions.includes(language);
+    const [standard = ''] = editions;
+    expect(alternatesOf(dist, path), path).toEqual({
+      lang: language,
+      canonical: own ? path : undefined,
+      hreflang: own
+        ? Object.fromEntries([
+            ...editions.map((code) => [code, `/${code}${inside}`]),
+            ['x-default', `/${standard}${inside}`],
+          ])
+        : {},
+    });
   }
-  expect(faults).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { languageRecord } from '../src/languages/languages.ts';
 import { label, languages, question, queryOf, settled, wordsOf } from './support/wizard.ts';
 
 const way = [
@@ -55,7 +56,7 @@ for (const language of languages) {
     const words = wordsOf(language).handOver;
     const text = page.locator('.hand-over-text');
     for (const other of languages) {
-      await page.getByRole('radio', { name: { ja: '日本語', en: 'English' }[other] }).check();
+      await page.getByRole('radio', { name: languageRecord(other).name }).check();
       await expect(text).toHaveAttribute('lang', other);
       for (const [id, answer] of way)
         await expect(text).toContainText(`${label(other, id, answer)} [${id}=${answer}]`);

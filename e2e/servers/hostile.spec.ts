@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { firstLanguage, stepsPath } from '../support/kinds.ts';
+import { graph } from '../support/wizard.ts';
 import { hostileTexts } from './support/hostile-texts.ts';
 
 // 5,000 addresses in all. 240 of them are true loads, each waited for. The others are tried inside
@@ -57,7 +59,13 @@ const move = (page: Page, addresses: readonly string[]) =>
   }, addresses);
 
 const inPlace = [
-  { where: 'the wizard', path: '/ja/troubleshoot/start/', sign: '?', count: 1_620, seed: 1 },
+  {
+    where: 'the wizard',
+    path: `/${firstLanguage}/troubleshoot/${graph.start}/`,
+    sign: '?',
+    count: 1_620,
+    seed: 1,
+  },
   { where: 'the search', path: '/en/search/?q=mdm', sign: '?q=', count: 700, seed: 2 },
   {
     where: 'the filters of the search',
@@ -82,8 +90,8 @@ for (const { where, path, sign, count, seed } of inPlace) {
 }
 
 const fragments = [
-  { where: 'a guide', path: '/ja/guides/smtp/', count: 1_540, seed: 4 },
-  { where: 'the wizard', path: '/en/troubleshoot/admin/', count: 300, seed: 5 },
+  { where: 'a guide', path: `/${firstLanguage}/${stepsPath}`, count: 1_540, seed: 4 },
+  { where: 'the wizard', path: '/en/troubleshoot/', count: 300, seed: 5 },
   { where: 'the search', path: '/ja/search/?q=mdm', count: 300, seed: 6 },
 ];
 for (const { where, path, count, seed } of fragments) {
@@ -108,8 +116,8 @@ for (const { where, path, count, seed } of fragments) {
 }
 
 const loaded = [
-  { where: 'a guide', path: '/ja/guides/outlook-windows/?', seed: 7 },
-  { where: 'the wizard', path: '/en/troubleshoot/admin/?', seed: 8 },
+  { where: 'a guide', path: `/${firstLanguage}/${stepsPath}?`, seed: 7 },
+  { where: 'the wizard', path: '/en/troubleshoot/?', seed: 8 },
   { where: 'the search', path: '/ja/search/?q=', seed: 9 },
   { where: 'the home page', path: '/en/?', seed: 10 },
 ];

@@ -19,7 +19,7 @@ for (const place of places) {
     });
 
     for (const language of languages) {
-      for (const journey of journeys[language].filter((_, index) => goesAt(index, place))) {
+      for (const journey of (journeys[language] ?? []).filter((_, index) => goesAt(index, place))) {
         test(`${language}: ${journey.who}: from home to ${journey.reaches}`, async ({ page }) => {
           await walk(page, site, language, journey);
         });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { takeOver } from '../../src/components/site/service-worker-scope.ts';
 import { wordsOf } from '../../src/content-model/translate.ts';
 import { writeFarewell } from '../../src/build/offline/files.ts';
-import { kinds, languages } from '../support/kinds.ts';
+import { firstLanguage, kinds, languages, overviewPath, stepsPath } from '../support/kinds.ts';
 import {
   changingSite,
   release,
@@ -99,7 +99,7 @@ test('a new version waits, is announced, and comes whole to every tab when the r
   site.show(second.folder);
   site.asked.length = 0;
 
-  await page.goto(`${site.origin}/ja/guides/smtp/`);
+  await page.goto(`${site.origin}/${firstLanguage}/${stepsPath}`);
   expect(await releaseOf(page)).toBe('first');
   await expect(notice(page)).toBeVisible();
   for (const path of ['/en/', '/ja/search/?q=mdm', '/ja/troubleshoot/', '/ja/']) {
@@ -109,7 +109,7 @@ test('a new version waits, is announced, and comes whole to every tab when the r
   const reader = await context.newPage();
   await reader.goto(`${site.origin}/ja/tools/usage-report/`);
   const other = await context.newPage();
-  await other.goto(`${site.origin}/ja/guides/mdm/`);
+  await other.goto(`${site.origin}/${firstLanguage}/${overviewPath}`);
   expect(await releaseOf(other)).toBe('first');
   // Two versions would mix in a page only if it got any of its files from the server.
   expect(new Set(site.asked)).toEqual(new Set(['service-worker.js', packOf(second.folder)]));
@@ -123,7 +123,7 @@ test('a new version waits, is announced, and comes whole to every tab when the r
   expect(await releaseOf(reader)).toBe('first');
   await notice(reader).getByRole('button', { name: words.show }).click();
   await expect(reader.locator('html')).toHaveAttribute('data-release', 'second');
-  for (const path of ['/ja/', '/en/', '/ja/guides/smtp/']) {
+  for (const path of ['/ja/', '/en/', `/${firstLanguage}/${stepsPath}`]) {
     await page.goto(site.origin + path);
     expect(await releaseOf(page), path).toBe('second');
   }
@@ -142,7 +142,7 @@ test('a worker of an older version, which knows no such wish, gives way once its
   await keptOffline(before);
   site.show(second.folder);
   site.spoil('service-worker.js', readFileSync(join(second.folder, 'service-worker.js')));
-  await before.goto(`${site.origin}/ja/guides/smtp/`);
+  await before.goto(`${site.origin}/${firstLanguage}/${stepsPath}`);
   await expect.poll(() => newVersion(before)).toBe('waiting');
   expect(await releaseOf(before)).toBe('first');
   await notice(before).getByRole('button').click();
@@ -189,7 +189,7 @@ test('switched off by configuration, it leaves nothing behind in any browser', a
   const off = await release('off', withoutWorker);
   await writeFarewell(off.folder);
   site.show(off.folder);
-  await page.goto(`${site.origin}/ja/guides/smtp/`);
+  await page.goto(`${site.origin}/${firstLanguage}/${stepsPath}`);
   await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);
   expect(await releaseOf(page)).toBe('off');
@@ -202,7 +202,7 @@ test('where nothing can be stored the site is read online, without an error', as
   page.on('pageerror', (fault) => faults.push(fault.message));
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1000 });
-  await page.goto(`${site.origin}/ja/guides/smtp/`);
+  await page.goto(`${site.origin}/${firstLanguage}/${stepsPath}`);
   await expect.poll(() => site.asked).toContain(packOf(first.folder));
   await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);

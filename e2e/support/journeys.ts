@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../src/languages/languages.ts';
 
 /** A reader's way from the home page through the questions. */
 export interface Journey {
@@ -11,7 +12,7 @@ export interface Journey {
 }
 
 /** The journeys that readers of each language go. */
-export const journeys: Record<'ja' | 'en', Journey[]> = {
+export const journeys: Readonly<Record<Language, readonly Journey[]>> = {
   ja: [
     {
       who: '経理の人: Outlook が灰色の画面を何度も出す',
@@ -192,7 +193,7 @@ const answer = (page: Page, label: string) =>
 export const walk = async (
   page: Page,
   site: string,
-  language: 'ja' | 'en',
+  language: Language,
   { answers, reaches }: Journey,
 ): Promise<void> => {
   await page.goto(`${site}/${language}/`);

@@ -31,6 +31,13 @@ export const pathOf = (wanted?: Wanted): string => {
 /** A page with steps that can be ticked. */
 export const stepsPath = pathOf(({ text }) => text.front.kind === 'steps');
 
+/** The page at a path that is relative to its language. */
+export const guideOf = (path: string): GuidePage => {
+  const page = pagesIn(firstLanguage).find(({ id }) => path === `guides/${id}/`);
+  if (!page) throw new Error(`No page of the guides is at ${path}.`);
+  return page;
+};
+
 /** The overview with most entries, relative to its language. */
 export const overviewPath = `guides/${
   topicsIn(firstLanguage).toSorted(

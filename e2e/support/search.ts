@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../src/languages/languages.ts';
 
 /** Opens the search page with a query and waits until the best answer is there. */
-export const searchFor = async (page: Page, language: 'ja' | 'en', text: string): Promise<void> => {
+export const searchFor = async (page: Page, language: Language, text: string): Promise<void> => {
   await page.goto(`/${language}/search/?q=${encodeURIComponent(text)}`);
   await settled(page);
 };

@@ -2,12 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { loadGraph } from '../../scripts/load-graph.ts';
 import { wordsOf as fileOfWords } from '../../src/content-model/translate.ts';
 import type { Target } from '../../src/content-model/graph.ts';
+import { languages, type Language } from '../../src/languages/languages.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';
 
-export type Language = 'ja' | 'en';
-
-export const languages: readonly Language[] = ['ja', 'en'];
+export { languages, type Language };
 
 /** The decision graph that the site was built from. */
 export const { graph } = loadGraph();

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { languages } from '../support/kinds.ts';
+import { languages, overviewPath, stepsPath } from '../support/kinds.ts';
 
 const pages = {
   home: '',
   question: 'troubleshoot/',
-  guide: 'guides/outlook-windows/',
-} as const;
+  overview: overviewPath,
+  page: stepsPath,
+};
 const widths = [360, 768, 1280] as const;
 
 for (const language of languages) {

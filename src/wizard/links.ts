@@ -1,3 +1,4 @@
+import type { Language } from '../languages/languages.ts';
 import { fill } from '../languages/fill.ts';
 import { writeQuery, type QueryExtras } from './address.ts';
 import type { Target } from '../content-model/graph.ts';
@@ -29,6 +30,8 @@ export interface PageLink {
   /** `topic/page`. */
   readonly page: string;
   readonly title: string;
+  /** The language of the title, where it is not that of the wizard. */
+  readonly lang?: Language | undefined;
   readonly href: string;
 }
 
@@ -41,6 +44,7 @@ export const pageLink = (
 ): PageLink => ({
   page,
   title: pageTitle(model, page),
+  lang: model.pages[page]?.lang,
   href: pageHref(model, page, steps, extras),
 });
 

@@ -24,6 +24,8 @@ export interface QuestionWords {
 /** A page as the wizard knows it. */
 export interface WizardPage {
   readonly title: string;
+  /** The language of the title, where it is not that of the wizard. */
+  readonly lang?: Language | undefined;
   /** The topic that it belongs to. */
   readonly topic: string;
   /** Address without the query. */

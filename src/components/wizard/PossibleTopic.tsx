@@ -12,9 +12,11 @@ export const PossibleTopic = ({ topic: { title, pages }, open }: Props) => (
       {title} <span class="count">{pages.length}</span>
     </summary>
     <ul>
-      {pages.map(({ page, title: name, href }) => (
+      {pages.map(({ page, title: name, lang, href }) => (
         <li key={page}>
-          <a href={href}>{name}</a>
+          <a href={href} lang={lang}>
+            {name}
+          </a>
         </li>
       ))}
     </ul>

@@ -27,10 +27,11 @@ const pagesOf = (language: Language): WizardModel['pages'] => {
   return Object.fromEntries(
     pagesIn(language)
       .filter(({ id }) => inReach.has(id))
-      .map(({ id, topic, text: { front } }) => [
+      .map(({ id, topic, text: { front, language: lang } }) => [
         id,
         {
           title: front.title,
+          ...(lang === language ? {} : { lang }),
           topic,
           href: routes.page(language, `guides/${id}`),
           ifNot: front.ifNot,
