@@ -68,7 +68,10 @@ describe('a search', () => {
     ['cannot start', { loadEngine: () => Promise.reject(new Error('no WebAssembly')) }],
     [
       'loses a file',
-      { loadEngine: () => Promise.resolve({ ...nothing, search: () => Promise.reject(new Error('404')) }) },
+      {
+        loadEngine: () =>
+          Promise.resolve({ ...nothing, search: () => Promise.reject(new Error('404')) }),
+      },
     ],
     ['is of another release', { loadEngine: () => Promise.resolve({ ...nothing, size: 99 }) }],
   ])('answers from titles and asks where the engine %s, and says so', async (_, changes) => {
