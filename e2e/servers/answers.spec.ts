@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheControl, revalidate } from '../../src/build/cache-rules.ts';
-import { mediaType } from '../../src/build/media-types.ts';
+import { isText, mediaType } from '../../src/build/media-types.ts';
 import { builtSite } from '../../src/build/servers/built-site.ts';
 import { addressOf } from '../../src/build/offline/pack.ts';
 import { firstLanguage, stepsPath } from '../support/kinds.ts';
