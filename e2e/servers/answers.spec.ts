@@ -61,6 +61,7 @@ for (const { name, base } of places) {
       expect(both.headers['content-encoding']).toBe(server.brotli ? 'br' : 'gzip');
       expect(both.headers['content-type']).toBe(mediaType(path));
       if (server.brotli) expect(both.body.equals(fileText(`${path}.br`))).toBe(true);
+      expect(isText('pagefind/xx/index/und.pf_index')).toBe(false);
     });
 
     test('says briefly that nothing has changed', async () => {
