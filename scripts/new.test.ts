@@ -135,11 +135,11 @@ describe('a scaffold', () => {
     expect(readFileSync(join(copy, 'src/content/timeline.yaml'), 'utf8')).toContain(
       '- id: fax-news',
     );
-  });
+  }, 60_000);
 
   it('is refused with the usage of the command', () => {
     const { status, stderr } = spawnSync(...command('date', 'fax-news', '--date', '2998'), options);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^There is a date "fax-news" already\.\n\nUsage: npm run new/);
-  });
+  }, 60_000);
 });

@@ -19,6 +19,14 @@ export interface SearchRecord {
   readonly phrases: readonly string[];
 }
 
+/** A record with all texts that speak of it, as people read them. */
+export interface Source extends Omit<SearchRecord, 'phrases'> {
+  readonly keywords: readonly string[];
+  /** How people ask for it. */
+  readonly asks: readonly string[];
+  readonly body: string;
+}
+
 /** Everything that the planner knows of one language, as `search/{language}.json` holds it. */
 export interface SearchData {
   readonly records: readonly SearchRecord[];

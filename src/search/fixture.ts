@@ -1,7 +1,6 @@
-import { searchData } from '../build/search/data.ts';
-import type { Source } from '../build/search/records.ts';
 import type { Language } from '../languages/languages.ts';
-import type { SearchData } from './data.ts';
+import { searchData } from './collect.ts';
+import type { SearchData, Source } from './data.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
 const page = (slug: string, title: string, keywords: string[], asks: string[]): Source => ({

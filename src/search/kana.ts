@@ -12,23 +12,13 @@ export const toKatakana = (text: string): string =>
     String.fromCharCode(character.charCodeAt(0) + katakanaOffset),
   );
 
-const sameSound: Readonly<Record<string, string>> = {
-  ゔ: 'ぶ',
-  ぢ: 'じ',
-  づ: 'ず',
-  を: 'お',
-  ぁ: 'あ',
-  ぃ: 'い',
-  ぅ: 'う',
-  ぇ: 'え',
-  ぉ: 'お',
-};
+const sounds = { as: 'ゔぢづをぁぃぅぇぉ', like: 'ぶじずおあいうえお' };
 
 /** A reading in the form in which readings are compared: hiragana, no long-vowel sign, small vowels large. */
 export const foldReading = (text: string): string =>
   toHiragana(text)
     .replace(/[ー・]/g, '')
-    .replace(/[ゔぢづをぁぃぅぇぉ]/g, (character) => sameSound[character] ?? character);
+    .replace(/[ゔぢづをぁぃぅぇぉ]/g, (kana) => sounds.like.charAt(sounds.as.indexOf(kana)));
 
 /** A katakana word in the form in which spellings are compared: スキャナ and スキャナー are one. */
 export const foldKatakana = (text: string): string => toKatakana(foldReading(text));

@@ -38,18 +38,14 @@ const japaneseTokens = (lexicon: Lexicon, text: string, verbatim: boolean): Toke
       const whole = meanJapanese(lexicon, part, verbatim);
       if (whole.kind === 'prefix' || whole.kind === 'corrected') return [whole];
     }
-    return pieces
-      .filter((piece) => piece.length > 1)
-      .map((piece) => meanJapanese(lexicon, piece, verbatim));
+    return (
+      pieces
+        // Endings may stand in katakana too: デキナイ.
+        .filter((piece) => piece.length > 1 && !lexicon.ignored.has(toHiragana(piece)))
+        .map((piece) => meanJapanese(lexicon, piece, verbatim))
+    );
   });
 };
-
-/** Endings in katakana as they are otherwise written: デキナイ is できない. */
-const withEndings = ({ ignored }: Lexicon, text: string): string =>
-  text.replace(/[\u30a1-\u30faー]{2,}/g, (word) => {
-    const ending = toHiragana(word);
-    return ignored.has(ending) ? ending : word;
-  });
 
 const weightOf = ({ words }: Token): number => words[0]?.weight ?? 0;
 
@@ -66,10 +62,7 @@ const cut = (tokens: readonly Token[]): Token[] => {
 
 /** Reads a query: which words of the site it means. `verbatim` corrects nothing. */
 export const planQuery = (lexicon: Lexicon, query: string, verbatim = false): Plan => {
-  const text = withEndings(
-    lexicon,
-    normaliseQuery(query.slice(0, longestWritten)).slice(0, longestQuery),
-  );
+  const text = normaliseQuery(query.slice(0, longestWritten)).slice(0, longestQuery);
   const all = stretches(lexicon.synonyms.replace(text)).flatMap(({ latin, texts }) =>
     latin
       ? texts

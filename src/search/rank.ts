@@ -15,11 +15,8 @@ export interface Ranked {
 export const weights = {
   /** Of a word's evidence, the engine's part; the rest is that of titles, keywords and asks. */
   engine: 0.4,
-  /** Flattens the engine's scores, which tell the first record from the next too sharply. */
-  power: 0.7,
   similar: 0.8,
   topic: 0.2,
-  leastCoverage: 0.45,
   /** Of two that answer alike, the one that more people can act on comes first. */
   administrator: 0.9,
 };
@@ -48,7 +45,7 @@ const evidenceOf = async (engine: Engine, { terms, trust }: Token): Promise<Evid
   answers.forEach((hits, at) => {
     const top = hits.reduce((most, { score }) => Math.max(most, score), 0);
     for (const { record, score } of hits) {
-      const value = (score / top) ** weights.power * trust * (at === 0 ? 1 : furtherTerms);
+      const value = (score / top) * trust * (at === 0 ? 1 : furtherTerms);
       best.set(record, Math.max(value, best.get(record) ?? 0));
     }
   });
@@ -101,8 +98,8 @@ export const rank = async (
     const record = records[number];
     if (record === undefined) return [];
     const coverage = covered.get(number) ?? 0;
-    const spread = weights.leastCoverage + (1 - weights.leastCoverage) * coverage;
-    const score = (level.get(number) ?? 0) * spread + weights.similar * (similar.get(number) ?? 0);
+    const score =
+      (level.get(number) ?? 0) * coverage + weights.similar * (similar.get(number) ?? 0);
     const topic = topicOf(record);
     topics.set(topic, (topics.get(topic) ?? 0) + score ** 2);
     return [{ record, coverage, score }];

@@ -5,7 +5,7 @@ import { content } from '../../content-model/site-content.ts';
 import { useWords } from '../../content-model/translate.ts';
 import { languages } from '../../languages/languages.ts';
 import { createRoutes } from '../../routing/paths.ts';
-import { searchData } from './data.ts';
+import { searchData } from '../../search/collect.ts';
 import { indexFiles } from './index-files.ts';
 import { loadReadings } from './readings.ts';
 import { sourcesOf } from './records.ts';

@@ -1,9 +1,8 @@
 import { createIndex, type IndexFile } from 'pagefind';
-import type { SearchData } from '../../search/data.ts';
+import type { SearchData, Source } from '../../search/data.ts';
 import { createLexicon } from '../../search/lexicon.ts';
 import { indexed, place } from '../../search/pagefind.ts';
 import { termsOf } from '../../search/terms.ts';
-import type { Source } from './records.ts';
 
 /** Pagefind's code for no language: our terms are words and stems already. */
 const noLanguage = 'und';

@@ -3,15 +3,7 @@ import type { Translate } from '../../content-model/translate.ts';
 import type { Language } from '../../languages/languages.ts';
 import { textIn } from '../../languages/localised.ts';
 import type { Routes } from '../../routing/paths.ts';
-import type { SearchRecord } from '../../search/data.ts';
-
-/** A record with all texts that speak of it, as people read them. */
-export interface Source extends Omit<SearchRecord, 'phrases'> {
-  readonly keywords: readonly string[];
-  /** How people ask for it. */
-  readonly asks: readonly string[];
-  readonly body: string;
-}
+import type { Source } from '../../search/data.ts';
 
 /** What the words of the site call the pages that are no guide: by their paths, title and line. */
 const lists = {

@@ -4,7 +4,7 @@ import { createRoutes } from '../../routing/paths.ts';
 import { content } from '../../content-model/site-content.ts';
 import { useWords } from '../../content-model/translate.ts';
 import { languages } from '../../languages/languages.ts';
-import { searchData } from './data.ts';
+import { searchData } from '../../search/collect.ts';
 import { indexFiles } from './index-files.ts';
 import { sourcesOf } from './records.ts';
 

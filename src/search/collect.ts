@@ -1,10 +1,9 @@
-import type { AliasesFile } from '../../content-model/schemas/aliases.ts';
-import type { SearchData } from '../../search/data.ts';
-import { folded } from '../../search/folded.ts';
-import { isHiragana } from '../../search/kana.ts';
-import { createLexicon, wholeWords } from '../../search/lexicon.ts';
-import { normaliseText } from '../../search/normalise.ts';
-import type { Source } from './records.ts';
+import type { AliasesFile } from '../content-model/schemas/aliases.ts';
+import type { SearchData, Source } from './data.ts';
+import { folded } from './folded.ts';
+import { isHiragana } from './kana.ts';
+import { createLexicon, wholeWords } from './lexicon.ts';
+import { normaliseText } from './normalise.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const mostWords = 800;
@@ -63,12 +62,10 @@ export const searchData = (
     ignored: [...new Set((aliases?.ignored ?? []).map(normaliseText))],
   };
   const lexicon = createLexicon({ records: [], words: '', readings: '', ...people });
-  const records = sources.map((source) => {
-    const { kind, slug, url, title, line, audience, apps, keywords, asks } = source;
-    const fold = (text: string): string => folded(lexicon, text);
-    const asked = asks.map(fold).filter((text) => text !== '');
-    const phrases = [fold(title), fold(keywords.join(' / ')), ...asked];
-    return { kind, slug, url, title, line, audience, apps, phrases };
+  const records = sources.map(({ kind, slug, url, title, line, audience, apps, ...texts }) => {
+    const own = [title, texts.keywords.join(' / ')].map((text) => folded(lexicon, text));
+    const asked = texts.asks.map((text) => folded(lexicon, text)).filter((text) => text !== '');
+    return { kind, slug, url, title, line, audience, apps, phrases: [...own, ...asked] };
   });
   const phrases = records.flatMap((record) => record.phrases);
   const words = furtherWords(sources, phrases, people);
