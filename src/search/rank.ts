@@ -97,7 +97,7 @@ export const rank = async (
   const found = [...new Set([...level.keys(), ...similar.keys()])].flatMap((number) => {
     const record = records[number];
     if (record === undefined) return [];
-    const coverage = covered.get(number) ?? 0;
+    const coverage = covered.get(number) ?? (all === 0 ? 1 : 0);
     const score =
       (level.get(number) ?? 0) * coverage + weights.similar * (similar.get(number) ?? 0);
     const topic = topicOf(record);

@@ -101,6 +101,7 @@ describe('a search', () => {
     expect(await searcher.search('給与明細')).toMatchObject({ fits: false, results: [] });
     expect((await searcher.search('経費精算の複合機トナーカートリッジ発注')).fits).toBe(false);
     expect((await searcher.search('複合機')).fits).toBe(true);
+    expect((await searcher.search('何もしていないのに')).fits).toBe(true);
   });
 
   it('shows no more when it is narrowed down', async () => {
