@@ -106,9 +106,13 @@ const nothing = (): string => '';
 const half = (whole: Buffer): Buffer => whole.subarray(0, whole.length / 2);
 const errorPage = (): string => '<!doctype html><title>Sign in</title>';
 
+/** Pagefind tells the console by itself what it could not load. */
+const ours = (fault: string): boolean => !/pagefind/i.test(fault);
+
 const searchFaults = [
   { what: 'the index', files: '**/search/*.json', says: unavailable },
-  { what: 'the engine', files: '**/pagefind/*/index/**', says: degraded },
+  // Pagefind takes a part of its index that is not there for one without the word.
+  { what: 'a part of the index', files: '**/pagefind/*/index/**', says: undefined },
   { what: 'the engine’s list of files', files: '**/pagefind-entry.json*', says: degraded },
   { what: 'what the box itself needs', files: `**/${language}/search-*.json`, says: unavailable },
 ];
@@ -119,7 +123,9 @@ const damages = [
 ];
 for (const { what, files, says } of searchFaults) {
   for (const { how, status, body } of damages) {
-    test(`with ${what} of the search ${how} the page says so and leads on`, async ({ page }) => {
+    test(`with ${what} of the search ${how} the page leads on${says ? ', and says so' : ''}`, async ({
+      page,
+    }) => {
       const faults = watch(page);
       let spoilt = 0;
       await page.route(files, async (route) => {
@@ -128,16 +134,18 @@ for (const { what, files, says } of searchFaults) {
         await route.fulfill({ response: whole, status, body: body(await whole.body()) });
       });
       await page.goto(`/${language}/search/?q=${query}`);
-      await expect(main(page).getByText(says).filter({ visible: true }).first()).toBeVisible();
-      expect(spoilt).toBeGreaterThan(0);
-      if (says === degraded) {
+      if (says) {
+        await expect(main(page).getByText(says).filter({ visible: true }).first()).toBeVisible();
+      }
+      if (says !== unavailable) {
         const results = main(page).getByRole('list').getByRole('link');
         await expect(results.and(page.locator(`[href*="${guide}"]`)).first()).toBeVisible();
       }
+      expect(spoilt).toBeGreaterThan(0);
       const onwards = main(page).getByRole('link', { name: map }).filter({ visible: true });
       await onwards.first().click();
       await expect(main(page).locator(`a[href*="${guide}"]`).first()).toBeVisible();
-      expect(faults).toEqual([]);
+      expect(faults.filter(ours)).toEqual([]);
     });
   }
 }
@@ -154,7 +162,7 @@ test('with WebAssembly forbidden by a policy the search still answers, and says 
   await page.goto(`/${language}/search/?q=${query}`);
   await expect(main(page).getByText(degraded)).toBeVisible();
   await expect(main(page).locator(`ol a[href*="${guide}"]`).first()).toBeVisible();
-  expect(faults).toEqual([]);
+  expect(faults.filter(ours)).toEqual([]);
 });
 
 const storages = [
