@@ -20,10 +20,12 @@ export type Group = (typeof groups)[number];
 /** The groups of a sign-in that got through. */
 export type GroupInUse = Exclude<Group, 'refused'>;
 
-const quiet: readonly Group[] = ['oauth', 'refused'];
+/** A group whose lines need work. */
+export type GroupOfWork = Exclude<Group, 'oauth' | 'refused'>;
 
 /** Whether the lines of a group need work. */
-export const needsWork = (group: Group): boolean => !quiet.includes(group);
+export const needsWork = (group: Group): group is GroupOfWork =>
+  group !== 'oauth' && group !== 'refused';
 
 /** The place of a group, 0 for the most urgent one. */
 export const rankOf = (group: Group): number => groups.indexOf(group);
