@@ -8,29 +8,23 @@ export const noticeDays = 30;
 export const overdueReviews = (model: Content): Fault[] =>
   reviews(model)
     .filter(({ reviewBy }) => reviewBy < model.today)
-    .map(({ file, field, reviewBy }) =>
-      fault(
-        file,
-        field,
-        `was to be checked again by ${reviewBy}`,
-        'Check every statement against its sources, then set the next day.',
-      ),
-    );
+    .map((review) => faultOf(review, 'was to be checked again'));
 
 /** Reviews that will be overdue within 30 days. */
 export const dueReviews = (model: Content): Fault[] => {
   const limit = addDays(model.today, noticeDays);
   return reviews(model)
     .filter(({ reviewBy }) => reviewBy >= model.today && reviewBy <= limit)
-    .map(({ file, field, reviewBy }) =>
-      fault(
-        file,
-        field,
-        `is due for a check by ${reviewBy}`,
-        'Check every statement against its sources, then set the next day.',
-      ),
-    );
+    .map((review) => faultOf(review, 'is due for a check'));
 };
+
+const faultOf = ({ file, field, reviewBy }: ReturnType<typeof reviews>[number], what: string) =>
+  fault(
+    file,
+    field,
+    `${what} by ${reviewBy}`,
+    'Check every statement against its sources, then set the next day.',
+  );
 
 const reviews = (model: Content) => [
   ...model.guides.flatMap((guide) =>
