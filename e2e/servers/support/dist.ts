@@ -16,7 +16,7 @@ export const sampleFiles = (folder: string): string[] => {
     const kind = path.slice(path.lastIndexOf('.'));
     samples.set(`${path.includes('/') ? place : ''}:${kind}`, path);
   }
-  return [...new Set([...samples.values(), 'index.html', 'search/manifest.json'])];
+  return [...new Set([...samples.values(), 'index.html'])];
 };
 
 /** The day on which the site was built, in seconds since 1970, from its bill of materials. */
