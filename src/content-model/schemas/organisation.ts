@@ -66,6 +66,8 @@ export const organisation = strict('the settings of the organization', {
   site: origin,
   /** Folder of the site on that host. */
   base: text(baseRemedy).regex(/^\/([A-Za-z0-9._~-]+\/)*$/, { error: baseRemedy }),
+  /** What people type to reach the site, on the poster; absent for the address itself. */
+  shortAddress: text('Write the short address in quotes, as people type it.').optional(),
   /** Where people get help. */
   helpDesk,
   /** What manages phones and tablets. */
