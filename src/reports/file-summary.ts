@@ -1,5 +1,6 @@
 import type { FileKind } from './kinds/table.ts';
 import type { BinarySort, Encoding } from './text/encoding.ts';
+import type { DateOrder } from './text/dates.ts';
 import type { Delimiter } from './text/first-look.ts';
 
 /** Something about a file that the administrator must know; `id` names the sentence. */
@@ -15,6 +16,8 @@ export interface FileProblem {
     | 'damaged-rows'
     | 'unreadable-characters'
     | 'date-order-unclear'
+    | 'dates-outside'
+    | 'dates-unread'
     | 'no-dates'
     | 'no-outcome'
     | 'no-request-ids'
@@ -57,11 +60,8 @@ export interface FileSummary {
   duplicates: number;
   firstDay: string;
   lastDay: string;
-  /** Whether day and month stand in an order that depends on the country. */
-  slashedDates: boolean;
-  dateOrder: 'mdy' | 'dmy';
-  /** Whether some date can be read in that order only. */
-  dateOrderProved: boolean;
+  /** Orders in which the dates can be read, the one that was used first; none where they say it. */
+  dateOrders: DateOrder[];
   interactive: 'yes' | 'no' | 'both' | '';
   /** Only for a file that was not recognised; at most 200. */
   columns: FoundColumn[];
@@ -81,9 +81,7 @@ export const startSummary = (name: string, size: number): FileSummary => ({
   duplicates: 0,
   firstDay: '',
   lastDay: '',
-  slashedDates: false,
-  dateOrder: 'mdy',
-  dateOrderProved: false,
+  dateOrders: [],
   interactive: '',
   columns: [],
   columnCount: 0,

@@ -7,7 +7,7 @@ import { chosenTable } from './forms/sign-in-table.ts';
 import { kindOf } from './kinds/table.ts';
 import { recogniseTable, type RecognisedTable } from './recognise.ts';
 import { inert } from './result/inert.ts';
-import { createReadDay, isSlashed } from './text/dates.ts';
+import type { DayReader } from './text/dates.ts';
 import type { Delimiter } from './text/first-look.ts';
 
 /** Takes text piece by piece. */
@@ -19,11 +19,19 @@ export interface TextConsumer {
   end(complete: boolean): void;
 }
 
+/** The file being read. */
+interface Reading {
+  summary: FileSummary;
+  intake: Intake;
+  days: DayReader;
+}
+
 /** Reads a text with columns; the header row decides what it is and whether reading goes on. */
 export class CsvConsumer implements TextConsumer {
   readonly #rows: CsvRows;
   readonly #summary: FileSummary;
   readonly #intake: Intake;
+  readonly #days: DayReader;
   readonly #chosen: ChosenColumns | undefined;
   #headers: readonly string[] | undefined;
   #table: OpenTable | undefined;
@@ -31,12 +39,12 @@ export class CsvConsumer implements TextConsumer {
 
   constructor(
     delimiter: Delimiter,
-    summary: FileSummary,
-    intake: Intake,
+    { summary, intake, days }: Reading,
     chosen: ChosenColumns | undefined,
   ) {
     this.#summary = summary;
     this.#intake = intake;
+    this.#days = days;
     this.#chosen = chosen;
     this.#rows = new CsvRows(delimiter, (fields, malformed) => this.#row(fields, malformed));
   }
@@ -56,9 +64,6 @@ export class CsvConsumer implements TextConsumer {
     if (row !== undefined) {
       note(this.#summary, { id: 'unclosed-quote', row, count: this.#rows.unclosed.length });
     }
-    if (this.#summary.slashedDates && !this.#summary.dateOrderProved) {
-      note(this.#summary, { id: 'date-order-unclear' });
-    }
   }
 
   #row(fields: readonly string[], malformed: boolean): void {
@@ -75,7 +80,6 @@ export class CsvConsumer implements TextConsumer {
       note(this.#summary, { id: 'damaged-rows', row: this.#summary.rows + 1 });
       return;
     }
-    this.#watchDates(fields, this.#table.time);
     const signIns = this.#read(fields);
     const leftOut = signIns.length === 0 && kindOf(this.#summary.kind)?.leavesOut;
     if (leftOut) note(this.#summary, { id: leftOut });
@@ -90,7 +94,7 @@ export class CsvConsumer implements TextConsumer {
     this.#summary.kind = kind;
     this.#summary.columnCount = fields.length;
     this.#table = table;
-    this.#read = table?.rows(createReadDay(this.#summary.dateOrder));
+    this.#read = table?.rows(this.#days.read);
     if (kind === 'unknown') {
       this.#summary.columns = this.#headers
         .slice(0, 200)
@@ -102,10 +106,5 @@ export class CsvConsumer implements TextConsumer {
     this.#summary.columns.forEach((column, place) => {
       column.example = inert(fields[place] ?? '').slice(0, 60);
     });
-  }
-
-  #watchDates(fields: readonly string[], place: number | undefined): void {
-    if (this.#summary.slashedDates || place === undefined) return;
-    if (isSlashed(fields[place] ?? '')) this.#summary.slashedDates = true;
   }
 }

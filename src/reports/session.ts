@@ -66,6 +66,7 @@ export class Session {
     for (const { source, decision } of entries) {
       const summary = await readFile(source, tally, {
         ...decision,
+        today: dates.today,
         onProgress: (bytes) => {
           onProgress({ name: source.name, fraction: Math.min(1, (before + bytes) / total) });
           return !this.#stopped;
