@@ -11,6 +11,7 @@ export interface FileProblem {
     | 'unexpected'
     | 'record'
     | 'cut-off'
+    | 'cut-off-row'
     | 'too-long'
     | 'unclosed-quote'
     | 'damaged-rows'
@@ -46,8 +47,8 @@ export interface FoundColumn {
 export interface FileSummary {
   name: string;
   size: number;
-  /** What the bytes are; nothing was read unless it is `csv` or `json`. */
-  format: 'csv' | 'json' | 'markup' | 'empty' | 'binary';
+  /** What it is; nothing was read unless it is `csv` or `json`. */
+  format: 'csv' | 'json' | 'markup' | 'empty' | 'binary' | 'folder' | 'not-read';
   binary?: BinarySort;
   encoding?: Encoding;
   delimiter?: Delimiter;

@@ -36,6 +36,8 @@ export class CsvConsumer implements TextConsumer {
   #headers: readonly string[] | undefined;
   #table: OpenTable | undefined;
   #read: RowReader | undefined;
+  /** The row before, where it did not fit the header. */
+  #damaged: number | undefined;
 
   constructor(
     delimiter: Delimiter,
@@ -60,10 +62,15 @@ export class CsvConsumer implements TextConsumer {
 
   end(complete: boolean): void {
     if (complete) this.#rows.end();
-    const [row] = this.#rows.unclosed;
-    if (row !== undefined) {
-      note(this.#summary, { id: 'unclosed-quote', row, count: this.#rows.unclosed.length });
-    }
+    const { unclosed, endsOpen } = this.#rows;
+    const last = this.#summary.rows + unclosed.length + 1;
+    const broken =
+      this.#damaged ?? (endsOpen && unclosed.at(-1) === last ? unclosed.pop() : undefined);
+    const [row] = unclosed;
+    if (row !== undefined)
+      note(this.#summary, { id: 'unclosed-quote', row, count: unclosed.length });
+    if (broken === undefined) return;
+    note(this.#summary, { id: endsOpen ? 'cut-off-row' : 'damaged-rows', row: broken });
   }
 
   #row(fields: readonly string[], malformed: boolean): void {
@@ -72,12 +79,15 @@ export class CsvConsumer implements TextConsumer {
       return;
     }
     this.#summary.rows++;
+    if (this.#damaged !== undefined)
+      note(this.#summary, { id: 'damaged-rows', row: this.#damaged });
+    this.#damaged = undefined;
     if (!this.#read || !this.#table) {
       if (this.#summary.rows === 1) this.#example(fields);
       return;
     }
     if (malformed || fields.length <= this.#table.lastPlace) {
-      note(this.#summary, { id: 'damaged-rows', row: this.#summary.rows + 1 });
+      this.#damaged = this.#summary.rows + 1;
       return;
     }
     const signIns = this.#read(fields);

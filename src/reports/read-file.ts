@@ -92,6 +92,7 @@ export const readFile = async (
   options: ReadOptions,
 ): Promise<FileSummary> => {
   const summary = startSummary(inert(source.name), source.size);
+  if (source.isFolder) return { ...summary, format: 'folder' };
   const goesOn = () => options.onProgress?.(0) !== false;
   const { today, columns, dateOrder } = options;
   const orders = await findDateOrders(source, { today, columns, goesOn }).catch(() => []);
@@ -108,6 +109,7 @@ export const readFile = async (
   }
   if (texts.encoding) summary.encoding = texts.encoding;
   if (texts.unreadable) note(summary, { id: 'unreadable-characters' });
+  if (summary.format === 'empty' && summary.problems.length > 0) summary.format = 'not-read';
   const limit = rowLimitOf(summary);
   if (limit) note(summary, { id: limit, count: summary.rows });
   intake.close();
