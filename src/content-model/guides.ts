@@ -75,6 +75,12 @@ function inOrderOf(topics: readonly TopicPage[], pages: readonly GuidePage[]): G
 export const topicsIn = (language: Language): readonly TopicPage[] =>
   listed.get(language)?.topics ?? [];
 
+/** The addresses of a topic in every language, for the routes below `[lang]/guides/[topic]`. */
+export const topicPaths = () =>
+  languages.flatMap((lang) =>
+    topicsIn(lang).map((topic) => ({ params: { lang, topic: topic.id }, props: { topic } })),
+  );
+
 /** The pages of one language, topic by topic, likeliest first. */
 export const pagesIn = (language: Language): readonly GuidePage[] =>
   listed.get(language)?.pages ?? [];
