@@ -1,5 +1,5 @@
-import { siteHeaders } from '../policy/headers.ts';
-import type { Site } from './site.ts';
+import { siteHeaders } from '../../policy/headers.ts';
+import type { Site } from '../site.ts';
 
 /** A site as the tests of the generators use it. */
 export const sampleSite = (changes: Partial<Site> = {}): Site => ({

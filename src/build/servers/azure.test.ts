@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { azureConfig, azureFile } from '../../src/build/servers/azure.ts';
-import { sampleSite } from '../../src/build/servers/testing.ts';
-import { azureLargest, azureSchema } from './azure-schema.ts';
+import { azureConfig, azureFile } from './azure.ts';
+import { sampleSite } from './testing/sample-site.ts';
+import { azureLargest, azureSchema } from './testing/azure-schema.ts';
 
 describe('staticwebapp.config.json', () => {
   it.each([undefined, '01234567-89ab-cdef-0123-456789abcdef'])(
