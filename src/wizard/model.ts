@@ -56,7 +56,7 @@ export interface WizardModel {
   readonly startHref: string;
   /** Where an answer leads whose page is hidden. */
   readonly fallbackHref: string;
-  /** Address of the file with all drawings. */
+  /** Address of the drawings of a question, with `{{question}}` in the place of its id. */
   readonly drawingsHref: string;
   /** Mail address of the help desk, if it has one. */
   readonly helpDeskMail?: string | undefined;

@@ -88,7 +88,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     topicHref: '/g/{{topic}}/',
     startHref: '/t/',
     fallbackHref: '/g/',
-    drawingsHref: '/d.svg',
+    drawingsHref: '/d/{{question}}.svg',
     helpDeskMail: 'help@example.com',
   };
 };

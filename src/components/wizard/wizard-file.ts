@@ -57,7 +57,7 @@ const createModel = (language: Language): WizardModel => ({
   topicHref: `${routes.page(language, 'guides')}{{topic}}/`,
   startHref: routes.page(language, 'troubleshoot'),
   fallbackHref: routes.page(language, 'guides'),
-  drawingsHref: routes.file('drawings.svg'),
+  drawingsHref: routes.file('drawings/{{question}}.svg'),
   helpDeskMail: content.organisation.helpDesk.mail,
 });
 
