@@ -32,6 +32,8 @@ export interface SearchModel {
   };
   /** Address of the error signatures. */
   readonly signatures: string;
+  /** Address of the cues, for own words. */
+  readonly cues: string;
 }
 
 /** The error signatures of a language as a file of the site. */

@@ -118,7 +118,13 @@ export const createSession = (model: SearchModel): Session => {
       masked,
       cut,
       errors,
-      answer: answer && pasted ? pagesFirst(answer, errors.pages) : answer,
+      answer:
+        answer && pasted
+          ? pagesFirst(
+              answer,
+              errors.pages.map(({ page }) => page),
+            )
+          : answer,
       elsewhere: undefined,
       final,
     });
