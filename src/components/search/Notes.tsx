@@ -63,10 +63,10 @@ export const Notes = (props: Props) => {
           )}
         </p>
       )}
-      {final && none && (
+      {final && none && !recognised && (
         <div class="status">
           <p>{nothingFound(props)}</p>
-          {looksLikeError(text) && !recognised && (
+          {looksLikeError(text) && (
             <p>
               {errorWords.none.title} {errorWords.none.text}
             </p>
