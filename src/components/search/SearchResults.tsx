@@ -48,6 +48,7 @@ export const SearchResults = ({ model, store }: Props) => {
           onAsTyped={store.asTyped}
         />
       )}
+      {state.dropped && <p class="note">{words.filterDropped}</p>}
       {(results.length > mostNarrowed || isNarrowed(state)) && (
         <Filters model={model} filter={state.filter} onFilter={store.filter} />
       )}

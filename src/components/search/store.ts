@@ -10,6 +10,8 @@ export interface SearchState {
   readonly pasted: string;
   readonly filter: SearchFilter;
   readonly verbatim: boolean;
+  /** Whether the address asked for filters that do not exist. */
+  readonly dropped: boolean;
   readonly outcome: Outcome | undefined;
   readonly busy: boolean;
   /** Number of the chosen result; -1 for none. */
@@ -26,7 +28,7 @@ export interface SearchStore {
   asTyped(verbatim: boolean): void;
   choose(active: number): void;
   /** Begins with what an address says. */
-  restore(question: Pick<SearchState, 'typed' | 'filter' | 'verbatim'>): void;
+  restore(question: Pick<SearchState, 'typed' | 'filter' | 'verbatim' | 'dropped'>): void;
   /** Drops what is shown and every answer that is still on its way. */
   close(): void;
   /** The text if it may stand in an address, otherwise empty. */
@@ -38,6 +40,7 @@ const empty: SearchState = {
   pasted: '',
   filter: {},
   verbatim: false,
+  dropped: false,
   outcome: undefined,
   busy: false,
   active: -1,
@@ -56,13 +59,13 @@ export const createStore = (session: Session, changed: () => void): SearchStore 
   const ask = (changes: Partial<SearchState>): void => {
     asked += 1;
     const turn = asked;
-    const next = { ...state, ...changes };
+    const next = { ...state, dropped: false, ...changes };
     const text = (next.pasted || next.typed).trim();
     if (text === '') {
-      set({ ...changes, outcome: undefined, busy: false, active: -1 });
+      set({ ...next, outcome: undefined, busy: false, active: -1 });
       return;
     }
-    set({ ...changes, busy: true });
+    set({ ...next, busy: true });
     void session.ask(
       { text, pasted: next.pasted !== '', filter: next.filter, verbatim: next.verbatim },
       (outcome) => set({ outcome, busy: !outcome.final, active: -1 }),
