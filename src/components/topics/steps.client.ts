@@ -19,6 +19,7 @@ for (const list of lists) {
   button.className = 'quiet';
   button.textContent = clear;
 
+  const first = index;
   const boxes = itemsOf(list).map((item, step) => {
     const key = keys[index++] ?? '';
     const box = document.createElement('input');
@@ -44,6 +45,10 @@ for (const list of lists) {
   button.addEventListener('click', () => {
     for (const box of boxes) if (box.checked) box.click();
     boxes[0]?.focus();
+  });
+  ticked.follow(() => {
+    boxes.forEach((box, step) => (box.checked = ticked.has(keys[first + step] ?? '')));
+    show();
   });
   show();
 }
