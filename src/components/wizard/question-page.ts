@@ -10,6 +10,9 @@ const start = (place: HTMLElement): Promise<void> =>
     .catch(() => undefined)
     .finally(settle);
 
+// The second click of a double click would answer the question that the first one led to.
+root?.addEventListener('click', (event) => event.detail > 1 && event.preventDefault(), true);
+
 if (root && /[?&]v=\d/.test(location.search)) {
   void start(root);
 } else if (root) {
