@@ -89,16 +89,19 @@ for (const language of languages) {
     const tried = new URL(page.url()).searchParams.get('tried') ?? '';
     await settled(page);
     await page.getByText(words.outcome.title, { exact: true }).click();
+    const [last = '', given = ''] = way.at(-1) ?? [];
+    const { title: asked } = question(language, last);
     await page
-      .getByRole('link', { name: new RegExp(`^${words.changeFor.split('{{')[0]}`) })
-      .last()
+      .getByRole('link', { name: words.changeFor.replace('{{question}}', asked), exact: true })
       .click();
     await settled(page);
-    await expect(title(page)).toHaveText(question(language, way.at(-1)?.[0] ?? '').title);
+    await expect(title(page)).toHaveText(asked);
     await page
-      .getByRole('link', { name: label(language, ...way.at(-1)!) })
+      .getByRole('main')
+      .getByRole('link', { name: label(language, last, given) })
       .first()
       .click();
+    await expect(page).toHaveURL(/guides/);
     await settled(page);
     await expect(page.getByRole('heading', { name: words.end.tried })).toBeVisible();
     expect(new URL(page.url()).searchParams.get('tried')).toBe(tried);

@@ -40,7 +40,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
       shown = location.search;
       settled = false;
     }
-    render(<SearchResults model={model} store={store} />, root);
+    render(<SearchResults model={model} store={store} focusBox={() => box.focus()} />, root);
   });
 
   const follow = (): void => {

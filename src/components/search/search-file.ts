@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
+import { wizardModelHref } from '../wizard/wizard-file.ts';
 import { joinCues, type Cues } from '../../intake/index.ts';
 import { compileSignatures } from '../../errors/compile.ts';
 import {
@@ -61,6 +62,7 @@ export const searchModel = (language: Language): SearchModel => {
       label: search.label,
       placeholder: search.placeholder,
       title: search.title,
+      ways: search.ways,
     },
     words: wordsOf(language, 'search'),
     errorWords: wordsOf(language, 'errors'),
@@ -74,6 +76,7 @@ export const searchModel = (language: Language): SearchModel => {
       helpDesk: `${results}#help-desk`,
     },
     signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
+    wizard: wizardModelHref(language),
     cues: routes.file(`${language}/intake-${digest(intakeFile())}.json`),
   };
 };
