@@ -82,10 +82,10 @@ for (const language of languages) {
     const { ways } = wordsOf(language, 'interface').search;
     for (const path of ['', 'troubleshoot/']) {
       await page.goto(`/${language}/${path}`);
-      await expect(page.getByRole('main').getByText(ways)).toBeVisible();
-      await expect(box(page)).toHaveAccessibleDescription(ways);
+      for (const way of ways) await expect(page.getByRole('main').getByText(way)).toBeVisible();
+      await expect(box(page)).toHaveAccessibleDescription(ways.join(' '));
       await box(page).click();
-      await expect(dialog(page).getByText(ways)).toBeVisible();
+      for (const way of ways) await expect(dialog(page).getByText(way)).toBeVisible();
     }
   });
 
@@ -134,8 +134,8 @@ for (const language of languages) {
     await page.goto(`/${language}/`);
     await write(page, text);
     await dialog(page)
-      .getByRole('region', { name: words.nextPage })
-      .getByRole('link', { name: title })
+      .getByRole('option', { name: words.nextPage })
+      .filter({ hasText: title })
       .click();
     await expect(page).toHaveURL((url) => url.pathname === `/${language}/guides/${id}/`);
     for (const { question: asked, answer } of read.understood)
@@ -168,7 +168,10 @@ for (const language of languages) {
     await page.goto(`/${language}/`);
     await write(page, text);
     await page.keyboard.press('Enter');
-    await expect(dialog(page).getByRole('link').first()).toBeFocused();
+    const chosen = dialog(page).getByRole('option', { selected: true });
+    const focused = dialog(page).locator('a:focus');
+    await expect(chosen.or(focused)).toHaveCount(1);
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
     await page.goto(`/${language}/search/`);
     await box(page).fill(text);
     await box(page).press('Enter');
@@ -202,7 +205,7 @@ for (const language of languages) {
       main.getByText(words.none.replace('{{query}}', 'zebra crossing paint')),
     ).toBeVisible();
     await expect(main.getByRole('link', { name: words.helpDesk }).first()).toBeVisible();
-    await expect(main.getByRole('region', { name: words.nextPage })).toHaveCount(0);
+    await expect(main.getByText(words.nextPage, { exact: true })).toHaveCount(0);
     expect(await main.locator('.nearest a').count()).toBeLessThanOrEqual(3);
   });
 
@@ -219,7 +222,9 @@ for (const language of languages) {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`/${language}/`);
     const main = page.getByRole('main');
-    await expect(main.getByText(wordsOf(language, 'interface').search.withoutScript)).toBeVisible();
+    await expect(main.locator('noscript p')).toHaveText(
+      wordsOf(language, 'interface').search.withoutScript,
+    );
     await box(page).fill('thunderbird');
     await box(page).press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${language}/search/\\?q=`));

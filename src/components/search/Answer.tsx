@@ -1,7 +1,7 @@
 import { countOf } from './count-of.ts';
 import { ErrorCards } from './ErrorCards.tsx';
 import type { SearchModel } from './model.ts';
-import { NextMove } from './NextMove.tsx';
+import { QuestionLeft } from './QuestionLeft.tsx';
 import { Notes } from './Notes.tsx';
 import { PastedText } from './PastedText.tsx';
 import type { SearchStore } from './store.ts';
@@ -41,13 +41,13 @@ export const Answer = ({ model, store, heading, focusBox }: Props) => {
             onTakeBack={(step) => gone(() => store.takeBack(step))}
           />
           <ErrorCards model={model} outcome={outcome} />
-          <NextMove model={model} outcome={outcome} />
+          <QuestionLeft model={model} outcome={outcome} />
           {heading && <h2>{heading}</h2>}
         </>
       )}
       <p role="status" class="result-count">
         <span class="visually-hidden">
-          {outcome?.own?.page?.title ?? outcome?.own?.question?.title}
+          {outcome?.own?.page?.record.title ?? outcome?.own?.question?.title}
         </span>{' '}
         {countOf(state, words)}
       </p>

@@ -3,9 +3,9 @@ import { fill } from '../../languages/fill.ts';
 import { Answer } from './Answer.tsx';
 import { keyDown } from './key-down.ts';
 import type { SearchModel } from './model.ts';
-import { nothingFits } from './nothing-fits.ts';
 import { Options } from './Options.tsx';
 import { messageOf } from './pasted-text.ts';
+import { resultsOf } from './results-of.ts';
 import type { SearchStore } from './store.ts';
 
 interface Props {
@@ -24,8 +24,9 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
   const state = store.state();
   const { outcome, typed, active } = state;
   const { words, form, links } = model;
-  const results = outcome?.answer?.results ?? [];
-  const open = results.length > 0 && !(outcome && nothingFits(outcome));
+  const results = resultsOf(outcome);
+  const open = results.length > 0;
+  const best = outcome?.own?.page && words.nextPage;
   const shareable = store.shareable();
   const take = (event: Event, data: DataTransfer | null): void => {
     const text = messageOf(data);
@@ -37,6 +38,7 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
     event.preventDefault();
     if (shareable !== '') location.assign(`${links.results}?q=${encodeURIComponent(shareable)}`);
     // What may not stand in an address is answered here already: on to the answer.
+    else if (best) store.choose(0);
     else event.currentTarget.nextElementSibling?.querySelector('a')?.focus();
   };
   return (
@@ -71,18 +73,26 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
         </button>
       </form>
       <div class="dialog-body" aria-busy={state.busy}>
-        <p id="dialog-hint" class="dialog-hint">
-          {outcome === undefined && <>{form.ways} </>}
-          {fill(words.hint, { length: longestQuestion })}
-        </p>
         <Answer model={model} store={store} focusBox={focusBox} />
-        {open && <Options id={list} label={form.title} results={results} active={active} />}
+        {open && (
+          <Options id={list} label={form.title} results={results} active={active} best={best} />
+        )}
         <p class="dialog-end">
           {open && shareable !== '' && (
             <a href={`${links.results}?q=${encodeURIComponent(shareable)}`}>{words.more}</a>
           )}
-          <span class="dialog-keys">{words.keys}</span>
+          {open && <span class="dialog-keys">{words.keys}</span>}
         </p>
+        <div id="dialog-hint" class="dialog-hint">
+          {outcome === undefined && (
+            <ul>
+              {form.ways.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          )}
+          <p>{fill(words.hint, { length: longestQuestion })}</p>
+        </div>
       </div>
     </>
   );

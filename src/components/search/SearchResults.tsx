@@ -2,8 +2,8 @@ import { fill } from '../../languages/fill.ts';
 import { Answer } from './Answer.tsx';
 import { Filters } from './Filters.tsx';
 import type { SearchModel } from './model.ts';
-import { nothingFits } from './nothing-fits.ts';
 import { ResultList } from './ResultList.tsx';
+import { resultsOf } from './results-of.ts';
 import { shortened } from './shortened.ts';
 import type { SearchState, SearchStore } from './store.ts';
 
@@ -23,7 +23,7 @@ export const SearchResults = ({ model, store, focusBox }: Props) => {
   const state = store.state();
   const { outcome, pasted, busy } = state;
   const { words } = model;
-  const results = outcome && !nothingFits(outcome) ? (outcome.answer?.results ?? []) : [];
+  const results = resultsOf(outcome);
   const heading =
     pasted === ''
       ? fill(words.resultsFor, { query: shortened(outcome?.text ?? '') })
@@ -35,7 +35,9 @@ export const SearchResults = ({ model, store, focusBox }: Props) => {
       {(results.length > mostNarrowed || isNarrowed(state)) && (
         <Filters model={model} filter={state.filter} onFilter={store.filter} />
       )}
-      {results.length > 0 && <ResultList model={model} results={results} />}
+      {results.length > 0 && (
+        <ResultList model={model} results={results} best={outcome?.own?.page !== undefined} />
+      )}
     </div>
   );
 };

@@ -14,10 +14,10 @@ export const Understood = ({ words, own, onTakeBack }: Props) =>
     <section class="understood" aria-labelledby="understood">
       <h2 id="understood">{words.understood}</h2>
       <ul>
-        {own.given.map(({ step, title, label }) => (
-          <li key={step}>
+        {own.given.map(({ step, title, label, assumed }) => (
+          <li key={step} class={assumed ? 'assumed' : undefined}>
             <span class="visually-hidden">{title} </span>
-            {label}
+            {assumed ? fill(words.assumed, { answer: label }) : label}
             <button
               type="button"
               aria-label={fill(words.takeBack, { answer: label })}

@@ -44,6 +44,8 @@ export const open = async ({ form, pasted, wanted }: Opening): Promise<void> => 
     store.close();
     render(null, dialog);
     dialog.remove();
+    // Before the layout is known again, Chromium drops keys that are meant for the page's box.
+    box?.getBoundingClientRect();
   });
   document.body.append(dialog);
   show();

@@ -1,8 +1,9 @@
 import type { Recognised } from '../../errors/cards.ts';
 import { createIntake, understand, type Cues } from '../../intake/index.ts';
-import type { SearchData } from '../../search/data.ts';
+import type { SearchData, SearchRecord } from '../../search/data.ts';
+import type { SearchResult } from '../../search/searcher.ts';
 import { writeQuery } from '../../wizard/address.ts';
-import { pageLink, questionHref, type PageLink } from '../../wizard/links.ts';
+import { pageHref, pageLink, questionHref, type PageLink } from '../../wizard/links.ts';
 import { answerLabel, questionTitle, type WizardModel } from '../../wizard/model.ts';
 import { replay } from '../../wizard/replay.ts';
 import { questionView, type AnswerView } from '../../wizard/view.ts';
@@ -14,6 +15,8 @@ export interface GivenAnswer {
   /** The question that it answers. */
   readonly title: string;
   readonly label: string;
+  /** Whether no word gave it: it only is the likeliest on the way to the page. */
+  readonly assumed: boolean;
 }
 
 /** What a text in own words comes to; every address in it holds ids only. */
@@ -21,7 +24,7 @@ export interface OwnWords {
   /** The answers that it gives, in the order of the questions. */
   readonly given: readonly GivenAnswer[];
   /** The page that they lead to, or else the question that is left; neither where it is far. */
-  readonly page: PageLink | undefined;
+  readonly page: SearchResult | undefined;
   readonly question:
     | { readonly title: string; readonly href: string; readonly answers: readonly AnswerView[] }
     | undefined;
@@ -36,6 +39,14 @@ export type ReadOwnWords = (
   errors: Recognised,
   removed: ReadonlySet<string>,
 ) => OwnWords;
+
+const plain = (text: string): SearchResult['title'] => [{ text, marked: false }];
+
+const resultOf = (record: SearchRecord, url: string): SearchResult => ({
+  record: { ...record, url },
+  title: plain(record.title),
+  line: plain(record.line),
+});
 
 /** Makes the reader of a language, once for many texts. */
 export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData): ReadOwnWords => {
@@ -53,14 +64,16 @@ export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData
     });
     const answers = new Map(understood.map(({ question, answer }) => [question, answer]));
     const { steps } = replay(graph, answers);
+    const found = 'page' in next ? data.records.find(({ slug }) => slug === next.page) : undefined;
     const asked = far || 'page' in next ? undefined : next.question;
     return {
-      given: understood.map(({ question, answer }) => ({
+      given: understood.map(({ question, answer, words }) => ({
         step: `${question}.${answer}`,
         title: questionTitle(wizard, question),
         label: answerLabel(wizard, question, answer),
+        assumed: words.length === 0,
       })),
-      page: !far && 'page' in next ? pageLink(wizard, next.page, steps) : undefined,
+      page: found && !far ? resultOf(found, pageHref(wizard, found.slug, steps)) : undefined,
       question:
         asked === undefined
           ? undefined
