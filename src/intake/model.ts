@@ -3,6 +3,7 @@ import { createAsked, type Asked } from '../search/asked.ts';
 import type { SearchData } from '../search/data.ts';
 import { createLexicon, type Lexicon } from '../search/lexicon.ts';
 import { allPaths } from '../wizard/paths.ts';
+import { possiblePages } from '../wizard/possible.ts';
 import type { Cues } from './cues.ts';
 import { prepareCues, type PreparedCues } from './find-cues.ts';
 
@@ -11,8 +12,10 @@ export interface Way {
   readonly steps: readonly string[];
   /** `topic/page`. */
   readonly page: string;
-  /** How likely it is before anything is known, 0 to 1. */
+  /** How likely its page is before anything is known, 0 to 1. */
   readonly share: number;
+  /** How likely it is among the ways to this page, 0 to 1. */
+  readonly part: number;
 }
 
 /** What the intake needs of a language and a graph, ready for many texts. */
@@ -27,13 +30,17 @@ export interface IntakeModel {
 
 /** Makes the model once; `data` is that of the search, of which only the pages are asked. */
 export const createIntake = (graph: Graph, cues: Cues, data: SearchData): IntakeModel => {
+  const shares = new Map(
+    possiblePages(graph, { kind: 'question', question: graph.start }).map(({ page, share }) => [page, share]),
+  );
   const records = data.records.filter(({ kind }) => kind === 'page');
   return {
     graph,
     ways: allPaths(graph).map(({ answers, outcome, share }) => ({
       steps: answers.map(([question, answer]) => `${question}.${answer}`),
       page: outcome,
-      share,
+      share: shares.get(outcome) ?? share,
+      part: share / (shares.get(outcome) ?? share),
     })),
     cues: prepareCues(cues),
     records,

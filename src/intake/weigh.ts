@@ -9,19 +9,19 @@ import { foldMapped, normaliseMapped } from './read-text.ts';
 /** What each kind of evidence weighs, in units of e; tuned in `bench/intake` on the seen half. */
 export const weights = {
   /** How much the shares of the graph count, before anything is said. */
-  share: 0.35,
+  share: 0.22,
   /** One point of likeness between the text and how people ask for a page. */
   asked: 5,
   /** A cue, for each way that takes one of its answers. */
   cue: 2.2,
   /** A thing that the text says is not meant. */
-  against: -4,
+  against: -2.4,
   certain: 6,
   likely: 3,
   lookalike: 1,
   /** What is none of our business, before anything is said, and with each word of such. */
-  far: 4.2,
-  outside: 2.5,
+  far: 2.5,
+  outside: 4,
 };
 
 /** What a text says, way by way. */
@@ -77,6 +77,7 @@ export const weigh = (
     );
     return (
       weights.share * Math.log(way.share) +
+      Math.log(way.part) +
       weights.asked * (likeness.get(way.page) ?? 0) +
       (byError.get(way.page) ?? 0) +
       told

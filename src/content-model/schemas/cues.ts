@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { listOf, strict } from './strict.ts';
 
-const phraseRemedy = 'Write words or phrases as people write them; put numbers in quotes.';
+const phraseRemedy = 'Write words or phrases as people write them, with a comma after each.';
 const answerRemedy = 'Name answers as "question.answer", by their ids in wizard.yaml.';
 
-const phrase = z.string({ error: phraseRemedy }).trim().min(1, { error: phraseRemedy });
-const phrases = listOf(phrase, 'Write a list of words or phrases.');
+/** Phrases in one text, parted by commas: a list of thousands of lines nobody reads. */
+const phrases = z
+  .string({ error: phraseRemedy })
+  .transform((text) => text.split(',').map((phrase) => phrase.trim()))
+  .pipe(listOf(z.string().min(1, { error: phraseRemedy }), phraseRemedy));
 const answer = z
   .string({ error: answerRemedy })
   .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, { error: answerRemedy });
@@ -14,7 +17,7 @@ const cue = strict('a cue', {
   /** The answers that whoever says so gives, each as `question.answer`. */
   means: listOf(answer, answerRemedy).min(1, { error: answerRemedy }),
   /** Words and phrases; `…` stands for other words of the same sentence. */
-  says: phrases.min(1, { error: phraseRemedy }),
+  says: phrases,
   /** Whether it names a thing, of which people also say that it is not the one, or is fine. */
   thing: z.boolean({ error: 'Write "thing: true", or leave it out.' }).optional(),
 });
