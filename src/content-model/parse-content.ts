@@ -11,6 +11,7 @@ import { claims, corrections, facts } from './schemas/claims.ts';
 import { cuesSchema } from './schemas/cues.ts';
 import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
+import { incident } from './schemas/incident.ts';
 import { organisation } from './schemas/organisation.ts';
 import { sources } from './schemas/source.ts';
 import { topics } from './schemas/topics.ts';
@@ -106,6 +107,7 @@ export const parseContent = (
   };
   const rest = {
     ownTerms: optional('own/glossary.yaml', glossary).flat(),
+    incident: optional('own/incident.json', incident)[0],
     errors: below('src/content/errors/', '.yaml').flatMap((source) =>
       keep(parseFile(source, errorSignatureFileSchema)).flatMap((list) =>
         list.map((signature) => ({ file: source.file, signature })),

@@ -15,6 +15,7 @@ const targets = ({
   glossary,
   changes,
   organisation,
+  incident,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -32,6 +33,11 @@ const targets = ({
   ...organisation.hideTopics.map((target) => ({
     file: 'organisation.yaml',
     field: 'hideTopics',
+    target,
+  })),
+  ...(incident?.pages ?? []).map((target) => ({
+    file: 'own/incident.json',
+    field: 'pages',
     target,
   })),
   ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),
