@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
+import { wizardModelHref } from '../wizard/wizard-file.ts';
+import { joinCues, type Cues } from '../../intake/index.ts';
 import { compileSignatures } from '../../errors/compile.ts';
 import {
   languageRecord,
@@ -39,6 +41,9 @@ export const signatureFile = (language: Language): SignatureFile => ({
   ),
 });
 
+/** How people give the answers of the graph, in all languages: they mix them. */
+export const intakeFile = (): Cues => joinCues(content.cues.values());
+
 /** What the search box of a language needs, for the browser. */
 export const searchModel = (language: Language): SearchModel => {
   const { search, audience, apps } = wordsOf(language, 'interface');
@@ -57,6 +62,7 @@ export const searchModel = (language: Language): SearchModel => {
       label: search.label,
       placeholder: search.placeholder,
       title: search.title,
+      ways: search.ways,
     },
     words: wordsOf(language, 'search'),
     errorWords: wordsOf(language, 'errors'),
@@ -70,10 +76,12 @@ export const searchModel = (language: Language): SearchModel => {
       helpDesk: `${results}#help-desk`,
     },
     signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
+    wizard: wizardModelHref(language),
+    cues: routes.file(`${language}/intake-${digest(intakeFile())}.json`),
   };
 };
 
-const makers = { search: searchModel, errors: signatureFile };
+const makers = { search: searchModel, errors: signatureFile, intake: intakeFile };
 
 /** A file of the search box that changes its name with its content. */
 export type SearchFile = keyof typeof makers;
