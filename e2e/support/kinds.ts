@@ -2,6 +2,7 @@ import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guide
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
+import { organisationGraph } from '../../src/wizard/organisation-graph.ts';
 import { firstLanguage, languages } from '../../src/languages/languages.ts';
 
 export { firstLanguage, languages };
@@ -58,7 +59,7 @@ const examples = [
   longestPage(({ text }) => /^```/m.test(text.body)),
 ];
 
-const questions = Object.entries(content.graph.questions);
+const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
   ([, one], [, other]) => other.answers.length - one.answers.length,
 )[0]?.[0];

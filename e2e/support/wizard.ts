@@ -8,8 +8,8 @@ import { allPaths } from '../../src/wizard/paths.ts';
 
 export { languages, type Language };
 
-/** The decision graph that the site was built from. */
-export const { graph } = loadGraph();
+/** The decision graph of the site. */
+export const { asked: graph } = loadGraph();
 
 /** Words around the questions. */
 export const wordsOf = (language: Language) => fileOfWords(language, 'interface').wizard;

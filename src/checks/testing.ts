@@ -176,6 +176,7 @@ const data: Readonly<Record<string, unknown>> = {
   'docs/claims/unaffected.yaml': [claimOf('web')],
   'src/content/topics.yaml': ['smtp', 'unaffected'],
   'src/content/changes.yaml': [],
+  'src/content/state.yaml': [],
   'src/content/organisation.yaml': {
     name: both('Example'),
     site: 'https://guide.example.com',

@@ -8,6 +8,7 @@ import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { Page } from './schemas/page.ts';
 import type { Source } from './schemas/source.ts';
+import type { Statement } from './schemas/statement.ts';
 import type { TextToSend } from './schemas/text-to-send.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
 import type { Topic } from './schemas/topic.ts';
@@ -80,6 +81,8 @@ export interface Content {
   readonly topics: readonly string[];
   /** Every dated change, in the order of the file. */
   readonly timeline: readonly TimelineEntry[];
+  /** What the site says where an organisation has said something of itself. */
+  readonly statements: readonly Statement[];
   /** The terms, one name per thing. */
   readonly glossary: readonly GlossaryTerm[];
   /** Where statements come from, by key. */

@@ -12,6 +12,7 @@ import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
 import { organisation } from './schemas/organisation.ts';
 import { sources } from './schemas/source.ts';
+import { statements } from './schemas/statement.ts';
 import { topics } from './schemas/topics.ts';
 import { timeline } from './schemas/timeline.ts';
 import { wizardSchema } from './schemas/wizard.ts';
@@ -85,6 +86,7 @@ export const parseContent = (
     organisation: required(settings, organisation),
     topics: required('src/content/topics.yaml', topics),
     timeline: required('src/content/timeline.yaml', timeline),
+    statements: required('src/content/state.yaml', statements),
     glossary: required('src/content/glossary.yaml', glossary),
     sources: required('src/content/sources.yaml', sources),
     changes: required('src/content/changes.yaml', changes),

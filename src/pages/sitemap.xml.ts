@@ -1,6 +1,6 @@
-import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
+import { wizardModel } from '../components/wizard/wizard-file.ts';
 import { otherPages } from '../components/site/page-list.ts';
 import { firstLanguage, languages, type Language } from '../languages/languages.ts';
 import { routes } from '../routing/site-routes.ts';
@@ -18,7 +18,9 @@ const pages: readonly { readonly path: string; readonly editions: readonly Langu
   })),
   ...[
     'troubleshoot',
-    ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
+    ...Object.keys(wizardModel(firstLanguage).graph.questions).map(
+      (question) => `troubleshoot/${question}`,
+    ),
     'map',
     ...otherPages.map(({ path }) => path),
   ].map((path) => ({ path, editions: languages })),

@@ -1,4 +1,5 @@
 import type { Content } from '../../content-model/content.ts';
+import { hiddenIn } from '../../content-model/hidden.ts';
 import type { Translate } from '../../content-model/translate.ts';
 import type { Language } from '../../languages/languages.ts';
 import { textIn } from '../../languages/localised.ts';
@@ -34,10 +35,8 @@ export const sourcesOf = (
   routes: Routes,
   t: Translate,
 ): Source[] => {
-  const { hideTopics } = content.organisation;
-  const guides = content.guides.filter(
-    (guide) => guide.language === language && !hideTopics.includes(guide.topic),
-  );
+  const hides = hiddenIn(content);
+  const guides = content.guides.filter((guide) => guide.language === language && !hides(guide.id));
   const entries = guides.flatMap(({ front }) => ('entries' in front ? front.entries : []));
   const at = (path: string, section?: string) => ({
     slug: path.split('/').at(-1) || 'home',

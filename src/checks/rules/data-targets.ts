@@ -13,6 +13,7 @@ const targets = ({
   errors,
   timeline,
   glossary,
+  statements,
   changes,
   organisation,
   topics,
@@ -28,6 +29,9 @@ const targets = ({
   ),
   ...changes.flatMap(({ id, pages }) =>
     pages.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.pages`, target })),
+  ),
+  ...statements.flatMap(({ pages }, place) =>
+    pages.map((target) => ({ file: 'src/content/state.yaml', field: `${place}.pages`, target })),
   ),
   ...organisation.hideTopics.map((target) => ({
     file: 'organisation.yaml',

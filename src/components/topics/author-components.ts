@@ -11,6 +11,7 @@ import SubsectionHeading from './SubsectionHeading.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import When from '../timeline/When.astro';
+import Where from './Where.astro';
 import Why from './Why.astro';
 import Worked from './Worked.astro';
 
@@ -20,6 +21,7 @@ export const authorComponents = {
   Worked,
   NotYet,
   Why,
+  Where,
   Ask,
   Notice,
   MenuPath,

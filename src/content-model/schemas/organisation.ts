@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { day } from './dates.ts';
 import { topicId } from './ids.ts';
 import { localised, text } from './localised.ts';
-import { listOf, oneOf, strict } from './strict.ts';
-
-/** What manages phones and tablets. */
-export const deviceManagements = ['intune', 'basic-mobility', 'other', 'none'] as const;
+import { stateFields } from './state.ts';
+import { listOf, strict } from './strict.ts';
 
 const originRemedy =
   'Write the address as https:// and a host name, without a path, for example https://portal.example.com.';
@@ -68,8 +66,7 @@ export const organisation = strict('the settings of the organization', {
   base: text(baseRemedy).regex(/^\/([A-Za-z0-9._~-]+\/)*$/, { error: baseRemedy }),
   /** Where people get help. */
   helpDesk,
-  /** What manages phones and tablets. */
-  deviceManagement: oneOf(deviceManagements),
+  ...stateFields,
   /** A notice on every page; absent when there is none. */
   notice: notice.optional(),
   /** Topics that do not concern this organisation. */
@@ -87,4 +84,3 @@ export const organisation = strict('the settings of the organization', {
 });
 
 export type Organisation = z.infer<typeof organisation>;
-export type DeviceManagement = (typeof deviceManagements)[number];
