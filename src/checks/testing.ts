@@ -184,6 +184,7 @@ const data: Readonly<Record<string, unknown>> = {
     helpDesk: { name: both('Help'), mail: 'help@example.com' },
     deviceManagement: 'none',
     hideTopics: [],
+    hideParts: [],
     index: false,
     embedders: [],
   },

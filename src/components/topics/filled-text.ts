@@ -1,4 +1,6 @@
 import type { SendableText } from '../../content-model/content.ts';
+import { helpDeskPage } from '../../content-model/graph.ts';
+import { findPage } from '../../content-model/guides.ts';
 import { content } from '../../content-model/site-content.ts';
 import { settingNames } from '../../content-model/schemas/state.ts';
 import { mayBe } from '../../content-model/state.ts';
@@ -51,7 +53,9 @@ export const filledText = (
     .join('\n')
     .replace(
       /\{page:([a-z0-9/-]+)\}/g,
-      (_, id: string) => new URL(routes.page(language, `guides/${id}`), site).href,
+      (_, id: string) =>
+        new URL(routes.page(language, findPage(language, id) ? `guides/${id}` : helpDeskPage), site)
+          .href,
     )
     .replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 };

@@ -1,7 +1,8 @@
 import { content } from '../../content-model/site-content.ts';
 import { helpDeskPage } from '../../content-model/graph.ts';
 import { createHash } from 'node:crypto';
-import { languages, type Language } from '../../languages/languages.ts';
+import { type Language } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { organisationGraph } from '../../wizard/organisation-graph.ts';
@@ -73,7 +74,7 @@ const createFile = (language: Language) => {
 };
 
 // Every page and every question names the file, so it is made once.
-const files = new Map(languages.map((language) => [language, createFile(language)]));
+const files = new Map(offeredLanguages.map((language) => [language, createFile(language)]));
 
 const fileOf = (language: Language): ReturnType<typeof createFile> => {
   const file = files.get(language);
