@@ -201,6 +201,7 @@ export const parseWith = (file?: string, value?: unknown): ParsedContent => {
   }));
   return parseContent([...files, { file: 'src/content/drawings/printer.svg', text: printer }], {
     today: '2026-11-22',
+    pictures: [],
     sitePages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
   });
 };

@@ -57,6 +57,21 @@ export interface TopicText extends Text {
 /** A page or an overview. */
 export type GuideText = PageText | TopicText;
 
+/** What an organisation says at the top of a topic's overview or of a page, in MDX. */
+export interface NoteText extends Text {
+  readonly kind: 'note';
+  /** `topic` or `topic/page`. */
+  readonly id: string;
+}
+
+/** A picture of an organisation's own. */
+export interface PictureFile {
+  readonly file: string;
+  /** Its first bytes, enough to know its kind and size; of an SVG all. */
+  readonly head: Uint8Array;
+  readonly bytes: number;
+}
+
 /** A text to send to somebody. */
 export interface SendableText extends Text {
   readonly id: string;
@@ -107,6 +122,10 @@ export interface Content {
   readonly corrections: readonly Correction[];
   /** Overviews and pages, language by language. */
   readonly guides: readonly GuideText[];
+  /** Notes of the organisation's own. */
+  readonly notes: readonly NoteText[];
+  /** Pictures of the organisation's own. */
+  readonly pictures: readonly PictureFile[];
   readonly texts: readonly SendableText[];
   readonly words: readonly WordsFile[];
   /** The drawings by name, as SVG. */

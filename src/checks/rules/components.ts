@@ -48,19 +48,21 @@ export const components = (model: Content): Fault[] => {
       case 'Why':
       case 'Ask':
         return undefined;
+      case 'Picture':
+        return undefined;
       case 'Where':
         return whereVerdict(attributes);
       default:
         return /^[A-Z]/.test(name)
           ? [
               `<${name}> is no component of this site`,
-              'Use Steps, Worked, NotYet, Why, Ask, Where, Notice, MenuPath, Term, When or Drawing.',
+              'Use Steps, Worked, NotYet, Why, Ask, Where, Notice, MenuPath, Term, When, Drawing or Picture.',
             ]
           : undefined;
     }
   };
 
-  return model.guides.flatMap((guide) => {
+  return [...model.guides, ...model.notes].flatMap((guide) => {
     const all = tags(treeOf(guide));
     const wrong = all.flatMap((tag, position) => {
       const verdict =

@@ -16,6 +16,7 @@ const targets = ({
   statements,
   changes,
   organisation,
+  notes,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -38,6 +39,7 @@ const targets = ({
     field: 'hideTopics',
     target,
   })),
+  ...notes.map(({ file, id }) => ({ file, field: 'file', target: id })),
   ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),
 ];
 

@@ -5,6 +5,7 @@ import Link from './Link.astro';
 import MenuPath from './MenuPath.astro';
 import Notice from './Notice.astro';
 import NotYet from './NotYet.astro';
+import Picture from './Picture.astro';
 import SectionHeading from './SectionHeading.astro';
 import Steps from './Steps.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
@@ -28,6 +29,7 @@ export const authorComponents = {
   Term,
   When,
   Drawing,
+  Picture,
   h2: SectionHeading,
   h3: SubsectionHeading,
   a: Link,

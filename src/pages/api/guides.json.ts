@@ -27,7 +27,7 @@ export const GET: APIRoute = () =>
       kind: front.kind,
       audience: front.audience,
       apps: front.apps,
-      minutes: front.needs.minutes,
+      minutes: front.needs?.minutes,
       reviewed: front.reviewed,
       reviewBy: front.reviewBy,
       ifNot: front.ifNot,
