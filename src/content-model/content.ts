@@ -5,6 +5,7 @@ import type { Change } from './schemas/change.ts';
 import type { Claim, Correction, Fact } from './schemas/claims.ts';
 import type { ErrorSignature } from './schemas/error-signature.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { Incident } from './schemas/incident.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { Page } from './schemas/page.ts';
 import type { Source } from './schemas/source.ts';
@@ -92,6 +93,8 @@ export interface Content {
   /** The day that counts as today, YYYY-MM-DD. */
   readonly today: string;
   readonly organisation: Organisation;
+  /** What is wrong for many just now, where the organisation says so; what the built site begins with. */
+  readonly incident: Incident | undefined;
   /** The topics in the order of lists; those that are not named come after these. */
   readonly topics: readonly string[];
   /** Every dated change, in the order of the file. */

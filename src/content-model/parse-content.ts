@@ -10,6 +10,7 @@ import { changes } from './schemas/change.ts';
 import { claims, corrections, facts } from './schemas/claims.ts';
 import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
+import { incident } from './schemas/incident.ts';
 import { organisation } from './schemas/organisation.ts';
 import { sources } from './schemas/source.ts';
 import { statements } from './schemas/statement.ts';
@@ -99,6 +100,7 @@ export const parseContent = (
     ownTerms: optional('own/glossary.yaml', glossary)
       .flat()
       .map((term) => ({ ...term, avoid: {} })),
+    incident: optional('own/incident.json', incident)[0],
     errors: below('src/content/errors/', '.yaml').flatMap((source) =>
       keep(parseFile(source, errorSignatureFileSchema)).flatMap((list) =>
         list.map((signature) => ({ file: source.file, signature })),

@@ -3,6 +3,7 @@ import '../components/site/trusted-addresses.ts';
 import '../components/site/theme-switch.client.ts';
 import '../components/site/language-switch.client.ts';
 import '../components/site/organisation-notice.client.ts';
+import '../components/site/incident.client.ts';
 import '../components/topics/page-status.client.ts';
 import '../components/search/search-form.client.ts';
 import '../components/site/new-version.client.ts';

@@ -17,6 +17,7 @@ const targets = ({
   changes,
   organisation,
   notes,
+  incident,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -40,6 +41,11 @@ const targets = ({
     target,
   })),
   ...notes.map(({ file, id }) => ({ file, field: 'file', target: id })),
+  ...(incident?.pages ?? []).map((target) => ({
+    file: 'own/incident.json',
+    field: 'pages',
+    target,
+  })),
   ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),
 ];
 

@@ -19,6 +19,7 @@ const originRemedy =
 const baseRemedy = 'Begin and end "base" with a slash: "/" or "/mail-guide/".';
 const tenantRemedy =
   'Write the directory (tenant) ID in quotes, for example "00000000-0000-0000-0000-000000000000".';
+const daysRemedy = 'Write a number of days, for example 60.';
 const flagRemedy = 'Write true or false.';
 
 const origin = z
@@ -75,6 +76,8 @@ const fields = strict('the settings of the organization', {
   site: origin,
   /** Folder of the site on that host. */
   base: text(baseRemedy).regex(/^\/([A-Za-z0-9._~-]+\/)*$/, { error: baseRemedy }),
+  /** What people type to reach the site, on the poster; absent for the address itself. */
+  shortAddress: text('Write the short address in quotes, as people type it.').optional(),
   /** Where people get help. */
   helpDesk,
   ...stateFields,
@@ -102,6 +105,10 @@ const fields = strict('the settings of the organization', {
   offline: z.boolean({ error: flagRemedy }).default(true),
   /** Whether browsers shall refuse plain HTTP for the host of the site for a year. */
   hsts: z.boolean({ error: flagRemedy }).default(false),
+  /** Whether pages ask their readers whether they helped; absent for no. */
+  feedback: z.boolean({ error: flagRemedy }).optional(),
+  /** Days after which a copy that was not built again says so to its readers; absent for never. */
+  rebuildWithin: z.int({ error: daysRemedy }).positive({ error: daysRemedy }).optional(),
   /** Entra ID tenant whose members may read the site on Azure Static Web Apps; absent for everybody. */
   signInTenant: z.guid({ error: tenantRemedy }).optional(),
 });

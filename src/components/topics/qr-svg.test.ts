@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrPath } from './qr-path.ts';
+import { qrPath } from './qr-svg.ts';
 
 describe('the path of a QR code', () => {
   it('draws every run of dark modules once, in the middle of its row', () => {
