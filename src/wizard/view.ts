@@ -1,11 +1,11 @@
-import { readAnswers } from './address.ts';
+import { isOutdated, readAnswers, readTried, type QueryExtras } from './address.ts';
 import { findQuestion } from '../content-model/graph.ts';
 import { fill } from '../languages/fill.ts';
 import { changeHref, targetHref } from './links.ts';
 import { answerLabel, questionTitle, type QuestionWords, type WizardModel } from './model.ts';
 import { choose, placeQuestion } from './place.ts';
 import { possibleTopics, type PossibleTopic } from './possible-topics.ts';
-import type { Answers, Step } from './replay.ts';
+import type { Step } from './replay.ts';
 
 /** One answer as the reader sees it. */
 export interface AnswerView {
@@ -55,13 +55,13 @@ export interface QuestionView {
 export const stepViews = (
   model: WizardModel,
   steps: readonly Step[],
-  later?: Answers,
+  extras?: QueryExtras,
 ): StepView[] =>
   steps.map(({ question, answer }, index) => ({
     question: question.id,
     title: questionTitle(model, question.id),
     label: answerLabel(model, question.id, answer.id),
-    href: changeHref(model, steps, index, later),
+    href: changeHref(model, steps, index, extras),
   }));
 
 const countOf = (topics: readonly PossibleTopic[]): number =>
@@ -81,7 +81,8 @@ export const questionView = (
   const place = placeQuestion(graph, questionId, answers);
   const { drawing } = question;
   const drawings = fill(model.drawingsHref, { question: questionId });
-  const possible = possibleTopics(model, questionId, place.steps);
+  const tried = readTried(query, model.pages);
+  const possible = possibleTopics(model, questionId, place.steps, tried);
 
   return {
     id: questionId,
@@ -97,16 +98,16 @@ export const questionView = (
         hint: words.answers[answer.id]?.hint ?? '',
         heading: answer.group === undefined ? undefined : words.groups?.[answer.group],
         drawing: answer.drawing && `${drawings}#${answer.drawing}`,
-        href: targetHref(model, next.target, next.steps, next.later),
+        href: targetHref(model, next.target, next.steps, { later: next.later, tried }),
         question: next.target.kind === 'question' ? next.target.question : undefined,
         chosen: place.later.get(questionId) === answer.id,
       };
     }),
-    steps: stepViews(model, place.steps, place.later),
+    steps: stepViews(model, place.steps, { later: place.later, tried }),
     possible,
     count: countOf(possible),
     total: countOf(possibleTopics(model, graph.start, [])),
     dropped: place.dropped.length > 0,
-    outdated: version !== undefined && version !== graph.version,
+    outdated: isOutdated(graph, version),
   };
 };

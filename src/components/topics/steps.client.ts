@@ -23,6 +23,7 @@ for (const { line, boxes } of lists) {
   button.className = 'quiet';
   button.textContent = clear;
 
+  const first = index;
   const show = () => {
     const done = boxes.filter(({ checked }) => checked).length;
     count.textContent = progress
@@ -42,6 +43,10 @@ for (const { line, boxes } of lists) {
   button.addEventListener('click', () => {
     for (const box of boxes) if (box.checked) box.click();
     boxes[0]?.focus();
+  });
+  ticked.follow(() => {
+    boxes.forEach((box, step) => (box.checked = ticked.has(keys[first + step] ?? '')));
+    show();
   });
   show();
 }

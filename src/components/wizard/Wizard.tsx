@@ -21,7 +21,7 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
   const view = questionView(model, question, query);
   const words = model.interface;
   return (
-    <div class="wizard">
+    <div class={question === model.graph.start ? 'wizard first' : 'wizard'}>
       <div class="wizard-question">
         <h1 id="question" tabindex={-1} aria-describedby="narrowed">
           {view.words.title}

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { mapPicture } from '../../components/wizard/map-picture.ts';
 import { wizardModel } from '../../components/wizard/wizard-file.ts';
 import { escapeHtml } from '../../content-model/escape-html.ts';
-import { languages, type Language } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
+import type { Language } from '../../languages/languages.ts';
 import { box as size, type PictureBox } from '../../wizard/picture.ts';
 
-export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => offeredLanguages.map((lang) => ({ params: { lang } }));
 
 const rectangle = ({ kind, x, y, width, height }: PictureBox): string => {
   const [fill, stroke, round] =
