@@ -2,7 +2,7 @@ import { looksLikeError } from '../../errors/looks-like-error.ts';
 import { longestText } from '../../errors/longest-text.ts';
 import { maskSecrets } from '../../errors/mask-secrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
-import type { Script } from '../../languages/languages.ts';
+import { scriptOf } from '../../languages/script-of.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
 import type { SearchModel } from './model.ts';
@@ -50,9 +50,6 @@ export interface Session {
 /** The engine is large: it waits until the typing pauses. */
 const pause = 200;
 const nothing: Recognised = { cards: [], pages: [] };
-const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
-
-const scriptOf = (text: string): Script => (japanese.test(text) ? 'japanese' : 'latin');
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -134,7 +131,7 @@ export const createSession = (model: SearchModel): Session => {
       show(last);
     }
     // English pages hold Japanese words only to explain them; Japanese pages are full of English.
-    const foreign = script === 'latin' && japanese.test(text);
+    const foreign = script === 'latin' && scriptOf(text) === 'japanese';
     const fits = last.answer === undefined || last.answer.fits;
     if (recognised || (fits && !foreign)) return;
     const elsewhere = await elsewhereFor(text);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content-model/site-content.ts';
+import { placeInList } from '../../errors/listed.ts';
 import { languages } from '../../languages/languages.ts';
 import { routes } from '../../routing/site-routes.ts';
 
@@ -13,10 +14,7 @@ export const GET: APIRoute = () =>
     errors: content.errors.map(({ signature }) => ({
       ...signature,
       href: Object.fromEntries(
-        languages.map((language) => [
-          language,
-          routes.page(language, 'reference/errors', signature.id),
-        ]),
+        languages.map((language) => [language, routes.page(language, ...placeInList(signature))]),
       ),
     })),
   });
