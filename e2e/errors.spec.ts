@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { attestedTexts } from '../src/errors/listed.ts';
 import { languageRecord } from '../src/languages/languages.ts';
 import { errorGroups as groups, languages } from './support/kinds.ts';
-import { paste } from './support/search.ts';
 
 const list = 'reference/errors/';
 const [first, ...others] = groups;
@@ -73,10 +72,9 @@ for (const language of languages) {
 test('the card of a pasted error leads to its entry in the list', async ({ page }) => {
   const [language = ''] = languages;
   await page.goto(`/${language}/search/`);
-  await paste(
-    page.getByRole('search').getByRole('searchbox').last(),
-    '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
-  );
+  const box = page.getByRole('search').getByRole('searchbox').last();
+  await box.fill('535 5.7.139 Authentication unsuccessful, basic authentication is disabled.');
+  await box.press('Enter');
   const card = page.getByRole('main').getByRole('article').first();
   await card.locator(`a[href*="${list}"]`).click();
   await expect(page).toHaveURL(/\/reference\/errors\/smtp\/#/);
