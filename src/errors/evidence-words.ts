@@ -43,6 +43,12 @@ export const oauthAbsent = pattern(tables.oauthAbsent, 'g');
 /** Traces of a password sign-in. */
 export const passwordWords = pattern(tables.passwordWords);
 
+/** Words of mail and of Microsoft's sign-in. */
+export const mailWords = pattern(tables.mail);
+
+/** Systems and things that have nothing to do with either. */
+export const elsewhereWords = pattern(tables.elsewhere);
+
 /** An app password is mentioned. */
 export const appPasswordWords = pattern(tables.appPasswordWords);
 

@@ -6,7 +6,9 @@ import type {
 import {
   appPasswordWords,
   capability,
+  elsewhereWords,
   mailHost,
+  mailWords,
   microsoftHost,
   oauthAbsent,
   oauthWords,
@@ -31,6 +33,8 @@ export interface Evidence {
   readonly appPassword: boolean;
   /** Whether it reads like a message or a report rather than like words of a search. */
   readonly statement: boolean;
+  /** Whether it speaks of another system, and of mail nowhere. */
+  readonly elsewhere: boolean;
 }
 
 /** A filter over evidence, as a signature's `when` and `unless` write it. */
@@ -73,6 +77,7 @@ export function readEvidence(source: string): Evidence {
     ),
     appPassword: appPasswordWords.test(text),
     statement: statement.test(source.trim()),
+    elsewhere: elsewhereWords.test(text) && !mailWords.test(text),
   };
 }
 

@@ -49,6 +49,11 @@ export interface ErrorMatch<S extends MatchableSignature = MatchableSignature> {
 }
 
 const defaultWeight = { certain: 4, likely: 3, lookalike: 3 } as const;
+/** From this weight on a signature knows a text; below it guesses, and of other systems it says nothing. */
+const knownTexts = 4;
+
+const weightOf = ({ weight, certainty }: MatchableSignature): number =>
+  weight ?? defaultWeight[certainty];
 
 /** Compiles signatures once, for any number of texts. */
 export function prepareSignatures<S extends MatchableSignature>(
@@ -97,10 +102,9 @@ function scoreOf(
   spans: readonly Span[],
   evidence: Evidence,
 ): number {
-  const weight = signature.weight ?? defaultWeight[signature.certainty];
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
   return (
-    weight * 100 +
+    weightOf(signature) * 100 +
     Math.min(length, 60) +
     (evidence.protocols.has(signature.protocol) ? 20 : 0) +
     (signature.when === undefined ? 0 : 20)
@@ -119,6 +123,7 @@ export function matchErrors<S extends MatchableSignature>(
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
+    if (evidence.elsewhere && weightOf(signature) < knownTexts) continue;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
     const spans = spansOf(prepared, text, find);
