@@ -46,6 +46,9 @@ export const passwordWords = pattern(tables.passwordWords);
 /** Words of mail and of Microsoft's sign-in. */
 export const mailWords = pattern(tables.mail);
 
+/** Words of signing in, whatever to. */
+export const credentialWords = pattern(tables.credential);
+
 /** Systems and things that have nothing to do with either. */
 export const elsewhereWords = pattern(tables.elsewhere);
 

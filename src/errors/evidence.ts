@@ -6,6 +6,7 @@ import type {
 import {
   appPasswordWords,
   capability,
+  credentialWords,
   elsewhereWords,
   mailHost,
   mailWords,
@@ -33,8 +34,8 @@ export interface Evidence {
   readonly appPassword: boolean;
   /** Whether it reads like a message or a report rather than like words of a search. */
   readonly statement: boolean;
-  /** Whether it speaks of another system, and of mail nowhere. */
-  readonly elsewhere: boolean;
+  /** Whether it speaks of mail, or of signing in and of no other system: else nobody should guess. */
+  readonly ours: boolean;
 }
 
 /** A filter over evidence, as a signature's `when` and `unless` write it. */
@@ -77,7 +78,7 @@ export function readEvidence(source: string): Evidence {
     ),
     appPassword: appPasswordWords.test(text),
     statement: statement.test(source.trim()),
-    elsewhere: elsewhereWords.test(text) && !mailWords.test(text),
+    ours: mailWords.test(text) || (credentialWords.test(text) && !elsewhereWords.test(text)),
   };
 }
 

@@ -123,7 +123,7 @@ export function matchErrors<S extends MatchableSignature>(
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
-    if (evidence.elsewhere && weightOf(signature) < knownTexts) continue;
+    if (!evidence.ours && weightOf(signature) < knownTexts) continue;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
     const spans = spansOf(prepared, text, find);
