@@ -3,7 +3,12 @@ import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
 import { listedByProtocol } from '../../src/errors/listed.ts';
-import { firstLanguage, languages } from '../../src/languages/languages.ts';
+import { organisationGraph } from '../../src/wizard/organisation-graph.ts';
+import { isHiddenPath } from '../../src/content-model/hidden.ts';
+import {
+  firstOffered as firstLanguage,
+  offeredLanguages as languages,
+} from '../../src/content-model/offered.ts';
 
 export { firstLanguage, languages };
 
@@ -62,7 +67,7 @@ const examples = [
 /** The listed errors, protocol by protocol. */
 export const errorGroups = listedByProtocol(content.errors.map(({ signature }) => signature));
 
-const questions = Object.entries(content.graph.questions);
+const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
   ([, one], [, other]) => other.answers.length - one.answers.length,
 )[0]?.[0];
@@ -76,7 +81,9 @@ const longestErrors = errorGroups.toSorted(
 /** One page of every kind, relative to its language. */
 export const kinds: readonly string[] = [
   ...new Set([
-    ...content.sitePages.map((path) => (path === '' ? '' : `${path}/`)),
+    ...content.sitePages
+      .filter((path) => !isHiddenPath(content.organisation, path))
+      .map((path) => (path === '' ? '' : `${path}/`)),
     ...[largest, explaining].flatMap((id) => (id === undefined ? [] : [`troubleshoot/${id}/`])),
     overviewPath,
     `${overviewPath}all/`,

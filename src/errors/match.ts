@@ -117,13 +117,15 @@ export function matchErrors<S extends MatchableSignature>(
   signatures: readonly PreparedSignature<S>[],
 ): ErrorMatch<S>[] {
   const clipped = source.slice(0, longestText);
-  const text = withBareCode(normalise(withoutLines(clipped, offer)));
+  const written = normalise(withoutLines(clipped, offer));
+  const text = withBareCode(written);
   const evidence = readEvidence(clipped);
+  const mayGuess = evidence.ours || text !== written;
   const find = createFinder(text.text);
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
-    if (!evidence.ours && weightOf(signature) < knownTexts) continue;
+    if (!mayGuess && weightOf(signature) < knownTexts) continue;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
     const spans = spansOf(prepared, text, find);

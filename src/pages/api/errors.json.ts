@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content-model/site-content.ts';
 import { placeInList } from '../../errors/listed.ts';
-import { languages } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 /** Raised when a field changes its meaning or goes. */
@@ -14,7 +14,10 @@ export const GET: APIRoute = () =>
     errors: content.errors.map(({ signature }) => ({
       ...signature,
       href: Object.fromEntries(
-        languages.map((language) => [language, routes.page(language, ...placeInList(signature))]),
+        offeredLanguages.map((language) => [
+          language,
+          routes.page(language, ...placeInList(signature)),
+        ]),
       ),
     })),
   });
