@@ -7,6 +7,7 @@ import { bold } from './rules/bold.ts';
 import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
+import { cues } from './rules/cues.ts';
 import { dataTargets } from './rules/data-targets.ts';
 import { drawingForm } from './rules/drawing-form.ts';
 import { drawingWords } from './rules/drawing-words.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   sourceKeys,
   frontPairs,
   asks,
+  cues,
   textsToSend,
   unclearOriginals,
   wizard,

@@ -3,6 +3,7 @@ import type { Graph } from './graph.ts';
 import type { AliasesFile } from './schemas/aliases.ts';
 import type { Change } from './schemas/change.ts';
 import type { Claim, Correction, Fact } from './schemas/claims.ts';
+import type { CuesFile } from './schemas/cues.ts';
 import type { ErrorSignature } from './schemas/error-signature.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { Incident } from './schemas/incident.ts';
@@ -115,6 +116,8 @@ export interface Content {
   readonly errors: readonly { readonly file: string; readonly signature: ErrorSignature }[];
   /** The search dictionary of each language that has one. */
   readonly aliases: ReadonlyMap<Language, AliasesFile>;
+  /** How people give the answers of the graph, of each language that has them. */
+  readonly cues: ReadonlyMap<Language, CuesFile>;
   /** The claims of every topic, with their files. */
   readonly claims: readonly {
     readonly file: string;

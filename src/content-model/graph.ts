@@ -36,6 +36,13 @@ export interface Question {
   readonly drawing?: string | undefined;
 }
 
+/** The names of the drawings that a question shows. */
+export const drawingsOn = ({ answers, drawing }: Question): string[] => [
+  ...new Set(
+    [drawing, ...answers.map((answer) => answer.drawing)].filter((name) => name !== undefined),
+  ),
+];
+
 /** The decision graph, as the build has checked it. */
 export interface Graph {
   readonly version: number;

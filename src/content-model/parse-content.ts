@@ -8,6 +8,7 @@ import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
 import { changes } from './schemas/change.ts';
 import { claims, corrections, facts } from './schemas/claims.ts';
+import { cuesSchema } from './schemas/cues.ts';
 import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
 import { incident } from './schemas/incident.ts';
@@ -85,6 +86,17 @@ export const parseContent = (
       keep(parseYaml(source)).map((value) => ({ language, name, file: source.file, value })),
     );
 
+  const byLanguage = <Data>(folder: string, schema: ZodType<Data>): Map<Language, Data> =>
+    new Map(
+      below(`src/content/${folder}/`, '.yaml').flatMap((source) =>
+        languages
+          .filter((language) => language === source.name)
+          .flatMap((language) =>
+            keep(parseFile(source, schema)).map((data) => [language, data] as const),
+          ),
+      ),
+    );
+
   const ownSettings = 'own/organisation.yaml';
   const settings = everyFile.some(({ file }) => file === ownSettings)
     ? ownSettings
@@ -113,11 +125,8 @@ export const parseContent = (
         list.map((signature) => ({ file: source.file, signature })),
       ),
     ),
-    aliases: below('src/content/aliases/', '.yaml').flatMap((source) =>
-      keep(parseFile(source, aliasesSchema)).map(
-        (dictionary) => [source.name, dictionary] as const,
-      ),
-    ),
+    aliases: byLanguage('aliases', aliasesSchema),
+    cues: byLanguage('cues', cuesSchema),
     claims: below('docs/claims/', '.yaml')
       .filter(({ name }) => name !== 'facts' && name !== 'corrections')
       .flatMap((source) =>
@@ -151,20 +160,13 @@ export const parseContent = (
   };
 
   if (faults.length > 0 || !isWhole(read)) return { content: undefined, faults };
-  const { ownTerms, aliases, ...others } = rest;
+  const { ownTerms, ...others } = rest;
   return {
     content: {
       ...surroundings,
       ...read,
       ...others,
       glossary: instead<GlossaryTerm>(read.glossary, ownTerms, ({ id }) => id),
-      aliases: new Map(
-        aliases.flatMap(([name, dictionary]) =>
-          languages
-            .filter((language) => language === name)
-            .map((language) => [language, dictionary]),
-        ),
-      ),
       drawings: new Map(
         below('src/content/drawings/', '.svg').map(({ name, text }) => [name, text]),
       ),

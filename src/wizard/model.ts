@@ -57,7 +57,7 @@ export interface WizardModel {
   /** Where an answer leads whose page is hidden, and what that is called. */
   readonly fallbackHref: string;
   readonly fallbackTitle: string;
-  /** Address of the file with all drawings. */
+  /** Address of the drawings of a question, with `{{question}}` in the place of its id. */
   readonly drawingsHref: string;
   /** Mail address of the help desk, if it has one. */
   readonly helpDeskMail?: string | undefined;

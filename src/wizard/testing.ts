@@ -89,7 +89,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     startHref: '/t/',
     fallbackHref: '/help-desk/',
     fallbackTitle: 'Help desk',
-    drawingsHref: '/d.svg',
+    drawingsHref: '/d/{{question}}.svg',
     helpDeskMail: 'help@example.com',
   };
 };

@@ -62,7 +62,7 @@ const createModel = (language: Language): WizardModel => ({
   startHref: routes.page(language, 'troubleshoot'),
   fallbackHref: routes.page(language, helpDeskPage),
   fallbackTitle: useWords(language)('helpDesk.notHere'),
-  drawingsHref: routes.file('drawings.svg'),
+  drawingsHref: routes.file('drawings/{{question}}.svg'),
   helpDeskMail: content.organisation.helpDesk.mail,
 });
 
