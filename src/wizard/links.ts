@@ -15,7 +15,7 @@ export const questionHref = (
   extras?: QueryExtras,
 ): string => fill(model.questionHref, { question }) + writeQuery(model.graph, steps, extras);
 
-/** The address of a page with the steps that lead to it; the list of guides when it is hidden. */
+/** The address of a page with the steps that lead to it; the help desk when it is hidden. */
 export const pageHref = (
   model: WizardModel,
   page: string,

@@ -72,12 +72,12 @@ describe('what a question shows', () => {
     ]);
   });
 
-  it('leads to the list of guides where a page is hidden', () => {
+  it('leads to the help desk where a page is hidden', () => {
     const pages = Object.fromEntries(
       Object.entries(model.pages).filter(([id]) => id !== 'desk/mac'),
     );
     const answers = questionView({ ...model, pages }, 'system', '').answers;
-    expect(answers.find(({ id }) => id === 'mac')?.href).toBe('/g/');
+    expect(answers.find(({ id }) => id === 'mac')?.href).toBe('/help-desk/');
   });
 
   it('is the question of the path, and the first one for any other path', () => {

@@ -32,11 +32,10 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
             {words.possible} {fill(words.possibleOf, { count: view.count, total: view.total })}
           </a>
         </p>
-        <HowTo view={view} title={words.howTo} drawings={model.drawingsHref} />
+        <HowTo view={view} title={words.howTo} />
         <AnswerList
           question={view.id}
           answers={view.answers}
-          drawings={model.drawingsHref}
           words={words}
           heading="h2"
           {...(onOpen ? { onOpen } : {})}

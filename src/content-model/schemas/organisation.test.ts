@@ -14,6 +14,7 @@ const good = {
   helpDesk: desk,
   deviceManagement: 'intune',
   hideTopics: [],
+  hideParts: [],
   index: false,
   embedders: [],
   offline: true,

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { languageRecord, languages } from '../../languages/languages.ts';
 import { day } from './dates.ts';
 import { topicId } from './ids.ts';
-import { localised, text } from './localised.ts';
+import type { Localised } from '../../languages/localised.ts';
+import { localised, text, textRemedy } from './localised.ts';
+import { stateFields } from './state.ts';
 import { listOf, oneOf, strict } from './strict.ts';
 
-/** What manages phones and tablets. */
-export const deviceManagements = ['intune', 'basic-mobility', 'other', 'none'] as const;
+/** Parts of the site that an organisation may do without. */
+export const parts = ['administrators', 'usage-report', 'products'] as const;
+
+export type Part = (typeof parts)[number];
+
+const codes = languages as [string, ...string[]];
 
 const originRemedy =
   'Write the address as https:// and a host name, without a path, for example https://portal.example.com.';
@@ -19,9 +26,12 @@ const origin = z
   .string({ error: originRemedy })
   .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]+)?$/, { error: originRemedy });
 
+/** A text of the organisation: which languages need it depends on those that it offers. */
+const said = (what: string) => localised(what, () => false);
+
 const helpDesk = strict('the help desk', {
   /** Its name. */
-  name: localised('the name of the help desk'),
+  name: said('the name of the help desk'),
   /** Mail address. */
   mail: z
     .email({ error: 'Write a whole mail address, for example helpdesk@example.com.' })
@@ -35,7 +45,7 @@ const helpDesk = strict('the help desk', {
     })
     .optional(),
   /** When somebody answers. */
-  hours: localised('the hours of the help desk').optional(),
+  hours: said('the hours of the help desk').optional(),
   /** Address of the form for requests. */
   ticket: z
     .url({
@@ -49,7 +59,7 @@ const helpDesk = strict('the help desk', {
 
 const notice = strict('the notice', {
   /** What every page shows at its top. */
-  text: localised('the text of the notice'),
+  text: said('the text of the notice'),
   /** First day. */
   from: day,
   /** Last day. */
@@ -59,10 +69,9 @@ const notice = strict('the notice', {
   error: 'Set "until" to a day that is not before "from".',
 });
 
-/** What an organisation sets for its own copy of the site (organisation.yaml). */
-export const organisation = strict('the settings of the organization', {
+const fields = strict('the settings of the organization', {
   /** Name of the organisation. */
-  name: localised('the name of the organization'),
+  name: said('the name of the organization'),
   /** Address of the site, without a path. */
   site: origin,
   /** Folder of the site on that host. */
@@ -71,12 +80,23 @@ export const organisation = strict('the settings of the organization', {
   shortAddress: text('Write the short address in quotes, as people type it.').optional(),
   /** Where people get help. */
   helpDesk,
-  /** What manages phones and tablets. */
-  deviceManagement: oneOf(deviceManagements),
+  ...stateFields,
   /** A notice on every page; absent when there is none. */
   notice: notice.optional(),
   /** Topics that do not concern this organisation. */
   hideTopics: listOf(topicId, 'Write "hideTopics" as a list of topics; [] to show all.'),
+  /** Parts of the site that the organisation does without. */
+  hideParts: listOf(
+    oneOf(parts),
+    `Write "hideParts" as a list of: ${parts.join(', ')}; [] to show all.`,
+  ).default([]),
+  /** The languages in which the site is offered; absent for all. */
+  languages: listOf(
+    oneOf(codes),
+    `Write "languages" as a list of: ${codes.join(', ')}; leave it out to offer all.`,
+  )
+    .min(1, { error: `Name at least one of: ${codes.join(', ')}.` })
+    .optional(),
   /** Whether search engines may list the site. */
   index: z.boolean({ error: flagRemedy }),
   /** Sites that may show this one in a frame. */
@@ -93,5 +113,20 @@ export const organisation = strict('the settings of the organization', {
   signInTenant: z.guid({ error: tenantRemedy }).optional(),
 });
 
+/** What an organisation sets for its own copy of the site (organisation.yaml). */
+export const organisation = fields.superRefine((settings, context) => {
+  const texts: readonly (readonly [string[], string, Localised | undefined])[] = [
+    [['name'], 'the name of the organization', settings.name],
+    [['helpDesk', 'name'], 'the name of the help desk', settings.helpDesk.name],
+    [['helpDesk', 'hours'], 'the hours of the help desk', settings.helpDesk.hours],
+    [['notice', 'text'], 'the text of the notice', settings.notice?.text],
+  ];
+  for (const code of settings.languages ?? languages) {
+    for (const [path, what, text] of texts) {
+      if (!text || text[code] !== undefined || !languageRecord(code).finished) continue;
+      context.addIssue({ code: 'custom', path: [...path, code], message: textRemedy(what, code) });
+    }
+  }
+});
+
 export type Organisation = z.infer<typeof organisation>;
-export type DeviceManagement = (typeof deviceManagements)[number];

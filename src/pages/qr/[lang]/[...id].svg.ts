@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { pagesIn, topicsIn } from '../../../content-model/guides.ts';
-import { languages } from '../../../languages/languages.ts';
+import { offeredLanguages } from '../../../content-model/offered.ts';
 import { qrSvg } from '../../../components/topics/qr-svg.ts';
 import { routes } from '../../../routing/site-routes.ts';
 
 export const getStaticPaths = () =>
-  languages.flatMap((lang) =>
+  offeredLanguages.flatMap((lang) =>
     [...topicsIn(lang), ...pagesIn(lang)].map(({ id }) => ({
       params: { lang, id },
       props: { path: routes.page(lang, `guides/${id}`) },
