@@ -105,6 +105,9 @@ test('before a touch a page loads what the size budget counts, and nothing else'
     const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
     const { styles, scripts, pictures } = loadedBy(dist, file);
     const counted = new Set([...styles, ...scripts, ...pictures, 'incident.json']);
-    expect([...asked.difference(counted)], path).toEqual([]);
+    expect(
+      [...asked].filter((file) => !counted.has(file)),
+      path,
+    ).toEqual([]);
   }
 });
