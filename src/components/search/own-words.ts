@@ -24,13 +24,12 @@ export interface GivenAnswer {
 export interface OwnWords {
   /** The answers that it gives, in the order of the questions. */
   readonly given: readonly GivenAnswer[];
-  /** The page that they lead to, or else the question that is left; neither where it is far. */
+  /** The page that they lead to, or else the question that is left; neither where it is none of ours. */
   readonly page: SearchResult | undefined;
   readonly question:
     | { readonly title: string; readonly href: string; readonly answers: readonly AnswerView[] }
     | undefined;
-  /** Whether it is none of our business; then `near` are the pages that come nearest. */
-  readonly far: boolean;
+  /** The pages that come nearest, where it is none of our business. */
   readonly near: readonly PageLink[];
 }
 
@@ -96,7 +95,6 @@ export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData
               href: questionHref(wizard, asked, steps),
               answers: questionView(wizard, asked, writeQuery(graph, steps)).answers,
             },
-      far,
       near: far ? near.map((page) => pageLink(wizard, page, [])) : [],
     };
   };
