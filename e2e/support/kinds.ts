@@ -1,4 +1,5 @@
 import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guides.ts';
+import { hasOwnPage } from '../../src/content-model/products.ts';
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
@@ -58,6 +59,10 @@ const examples = [
   longestPage(({ text }) => /^```/m.test(text.body)),
 ];
 
+const products = content.products
+  .filter(hasOwnPage)
+  .toSorted((one, other) => other.traps.length - one.traps.length);
+
 const questions = Object.entries(content.graph.questions);
 const largest = questions.toSorted(
   ([, one], [, other]) => other.answers.length - one.answers.length,
@@ -71,6 +76,7 @@ export const kinds: readonly string[] = [
     ...[largest, explaining].flatMap((id) => (id === undefined ? [] : [`troubleshoot/${id}/`])),
     overviewPath,
     `${overviewPath}all/`,
+    ...products.slice(0, 1).map(({ id }) => `products/${id}/`),
     ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
   ]),
 ];

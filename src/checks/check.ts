@@ -19,6 +19,7 @@ import { glossaryNames } from './rules/glossary-names.ts';
 import { links } from './rules/links.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
+import { products } from './rules/products.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   frontPairs,
   asks,
   textsToSend,
+  products,
   unclearOriginals,
   wizard,
   wizardWords,

@@ -45,6 +45,9 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
     'reference/errors',
     model.errors.map(({ signature }) => signature.id),
   );
+  for (const { id, ready } of model.products) {
+    if (ready !== 'unknown') pages.set(`products/${id}`, undefined);
+  }
   for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }

@@ -1,6 +1,13 @@
 import type { ZodType } from 'zod';
 import { languages, type Language } from '../languages/languages.ts';
-import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
+import type {
+  Content,
+  GuideText,
+  Product,
+  SendableText,
+  SourceFile,
+  WordsFile,
+} from './content.ts';
 import { fault, type Fault } from './fault.ts';
 import { parsePage, parseSendable, parseTopic } from './guide-text.ts';
 import { instead, withOwnWords } from './own.ts';
@@ -11,6 +18,7 @@ import { claims, corrections, facts } from './schemas/claims.ts';
 import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
 import { organisation } from './schemas/organisation.ts';
+import { product } from './schemas/product.ts';
 import { sources } from './schemas/source.ts';
 import { topics } from './schemas/topics.ts';
 import { timeline } from './schemas/timeline.ts';
@@ -26,8 +34,8 @@ export type ParsedContent =
 
 /**
  * Parses every file once, through its schema. What is an organisation's own comes over ours: its
- * settings instead of the sample's, its pages instead of those of the same name, its words and
- * terms added or instead of the same ones.
+ * settings instead of the sample's, its pages and products instead of those of the same name, its
+ * words and terms added or instead of the same ones.
  */
 export const parseContent = (
   files: readonly SourceFile[],
@@ -65,6 +73,15 @@ export const parseContent = (
         ? keep(parsePage(source, language, source.name))
         : keep(parseTopic(source, language, overview));
     });
+
+  const productsIn = (folder: string): Product[] =>
+    below(`${folder}/`, '.yaml').flatMap((source) =>
+      keep(parseFile(source, product)).map((parsed) => ({
+        ...parsed,
+        id: source.name,
+        file: source.file,
+      })),
+    );
 
   const textsIn = (language: Language): SendableText[] =>
     below(`src/content/texts/${language}/`, '.md').flatMap((source) =>
@@ -121,6 +138,11 @@ export const parseContent = (
       ),
     ),
     texts: languages.flatMap(textsIn),
+    products: instead(
+      productsIn('src/content/products'),
+      productsIn('own/products'),
+      ({ id }) => id,
+    ),
     words: languages.flatMap((language) =>
       withOwnWords(wordsIn('src/content/words', language), wordsIn('own/words', language)),
     ),

@@ -18,5 +18,9 @@ loadWhereFound([
     load: () => import('../components/site/language-page.client.ts'),
   },
   { on: '[data-timeline-day]', load: () => import('../components/timeline/timeline.client.ts') },
+  {
+    on: '[data-product-filter]',
+    load: () => import('../components/products/products.client.ts'),
+  },
   { on: '[data-usage-report]', load: () => import('../components/reports/take-over.tsx') },
 ]);

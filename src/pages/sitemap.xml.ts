@@ -1,6 +1,7 @@
 import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
+import { hasOwnPage } from '../content-model/products.ts';
 import { otherPages } from '../components/site/page-list.ts';
 import { firstLanguage, languages, type Language } from '../languages/languages.ts';
 import { routes } from '../routing/site-routes.ts';
@@ -21,6 +22,7 @@ const pages: readonly { readonly path: string; readonly editions: readonly Langu
     ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
     'map',
     ...otherPages.map(({ path }) => path),
+    ...content.products.filter(hasOwnPage).map(({ id }) => `products/${id}`),
   ].map((path) => ({ path, editions: languages })),
 ];
 

@@ -58,6 +58,8 @@ export interface WizardModel {
   readonly fallbackHref: string;
   /** Address of the file with all drawings. */
   readonly drawingsHref: string;
+  /** Address of the list of products. */
+  readonly productsHref: string;
   /** Mail address of the help desk, if it has one. */
   readonly helpDeskMail?: string | undefined;
 }

@@ -89,6 +89,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     startHref: '/t/',
     fallbackHref: '/g/',
     drawingsHref: '/d.svg',
+    productsHref: '/p/',
     helpDeskMail: 'help@example.com',
   };
 };

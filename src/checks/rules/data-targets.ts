@@ -15,6 +15,7 @@ const targets = ({
   glossary,
   changes,
   organisation,
+  products,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -29,6 +30,7 @@ const targets = ({
   ...changes.flatMap(({ id, pages }) =>
     pages.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.pages`, target })),
   ),
+  ...products.map(({ file, page }) => ({ file, field: 'page', target: page })),
   ...organisation.hideTopics.map((target) => ({
     file: 'organisation.yaml',
     field: 'hideTopics',

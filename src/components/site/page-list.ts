@@ -3,6 +3,7 @@
  * language, and the key of its name in the words of the menu.
  */
 export const otherPages = [
+  { path: 'products', name: 'menu.products' },
   { path: 'reference/timeline', name: 'menu.timeline' },
   { path: 'reference/errors', name: 'menu.errors' },
   { path: 'reference/glossary', name: 'menu.glossary' },

@@ -58,6 +58,7 @@ const createModel = (language: Language): WizardModel => ({
   startHref: routes.page(language, 'troubleshoot'),
   fallbackHref: routes.page(language, 'guides'),
   drawingsHref: routes.file('drawings.svg'),
+  productsHref: routes.page(language, 'products'),
   helpDeskMail: content.organisation.helpDesk.mail,
 });
 
