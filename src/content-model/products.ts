@@ -1,6 +1,7 @@
 import { languages, type Language } from '../languages/languages.ts';
 import { textIn } from '../languages/localised.ts';
 import type { Product } from './content.ts';
+import { isHiddenPath } from './hidden.ts';
 import { productKinds } from './schemas/product.ts';
 import { content } from './site-content.ts';
 
@@ -15,11 +16,15 @@ export interface ProductName {
   readonly page: string;
 }
 
+/** Whether the organisation shows the products. */
+export const hasProducts = !isHiddenPath(content.organisation, 'products');
+
+const shown = hasProducts ? content.products : [];
 const sorted = new Map(
   languages.map((language) => {
     const { compare } = new Intl.Collator(language);
     const nameOf = ({ name }: Product) => textIn(name, language);
-    return [language, content.products.toSorted((a, b) => compare(nameOf(a), nameOf(b)))];
+    return [language, shown.toSorted((a, b) => compare(nameOf(a), nameOf(b)))];
   }),
 );
 

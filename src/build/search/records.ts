@@ -1,7 +1,8 @@
 import type { Content } from '../../content-model/content.ts';
+import { hiddenIn, isHiddenPath } from '../../content-model/hidden.ts';
 import type { Translate } from '../../content-model/translate.ts';
 import type { Language } from '../../languages/languages.ts';
-import { otherNames, productPlace } from '../../content-model/products.ts';
+import { otherNames, productPlace, productsIn } from '../../content-model/products.ts';
 import { findIn, textIn } from '../../languages/localised.ts';
 import type { Routes } from '../../routing/paths.ts';
 import type { Source } from '../../search/data.ts';
@@ -36,10 +37,11 @@ export const sourcesOf = (
   routes: Routes,
   t: Translate,
 ): Source[] => {
-  const { hideTopics } = content.organisation;
-  const guides = content.guides.filter(
-    (guide) => guide.language === language && !hideTopics.includes(guide.topic),
+  const hides = hiddenIn(content);
+  const shownLists = Object.entries(lists).filter(
+    ([path]) => !isHiddenPath(content.organisation, path),
   );
+  const guides = content.guides.filter((guide) => guide.language === language && !hides(guide.id));
   const entries = guides.flatMap(({ front }) => ('entries' in front ? front.entries : []));
   const at = (path: string, section?: string) => ({
     slug: path.split('/').at(-1) || 'home',
@@ -52,7 +54,7 @@ export const sourcesOf = (
       const own = { ...forAll, ...shared, body: readable(body, language) };
       if (!('when' in front)) return { ...own, kind: 'topic', line: front.summary };
       const { when: line, audience, apps } = front;
-      const named = content.products
+      const named = productsIn(language)
         .filter((product) => product.page === id)
         .map(({ name }) => textIn(name, language));
       const seen = entries.filter(({ page }) => page === id).map(({ see }) => see);
@@ -65,7 +67,7 @@ export const sourcesOf = (
         asks: [...front.asks, ...seen, ...named],
       };
     }),
-    ...content.products.map((product): Source => {
+    ...productsIn(language).map((product): Source => {
       const { id, name, ready, answer = {}, traps } = product;
       const [path, section] = productPlace(product);
       const found = findIn(answer, language)?.value ?? '';
@@ -100,7 +102,7 @@ export const sourcesOf = (
       line: textIn(what, language),
       body: todo ? textIn(todo, language) : '',
     })),
-    ...Object.entries(lists).map(([path, [title, line]]): Source => ({
+    ...shownLists.map(([path, [title, line]]): Source => ({
       ...forAll,
       ...at(path),
       kind: 'list',
