@@ -9,6 +9,8 @@ export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = await findChromium();
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
+    // Playwright switches it off; readers have it, and Lighthouse asks for it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--remote-debugging-port=${debuggingPort}`,
