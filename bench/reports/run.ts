@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { generate } from './generate.ts';
 import { watchMemory } from './memory.ts';
 import { serveBench } from './site.ts';
@@ -73,11 +73,7 @@ const usePage = async (browser: Browser, origin: string, path: string): Promise<
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-bench-'));
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-});
+const browser = await chromium.launch(await chromiumOptions());
 const { origin, server } = await serveBench();
 try {
   for (const rows of [Number(values.rows), Number(values.large)].filter((count) => count > 0)) {

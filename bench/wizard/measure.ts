@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { loadGraph } from '../../scripts/load-graph.ts';
 import { replay } from '../../src/wizard/replay.ts';
@@ -16,11 +16,7 @@ const base = `http://localhost:${port}`;
 const slowed = 4;
 const { graph } = loadGraph();
 const server = await serveSite({ folder, base: '/', port });
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
+const browser = await chromium.launch(await chromiumOptions());
 
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(share * values.length) - 1] ?? 0;
