@@ -5,6 +5,9 @@ import { ensurePackages } from './install.mjs';
 import { run } from './run.mjs';
 import { ensureServers } from './servers.mjs';
 
+/** Every page in every state; without it a page of each kind stands for the rest. */
+if (process.argv.includes('--full')) process.env.EVERY_PAGE = '1';
+
 await ensurePackages({ dev: true });
 const chromium = await ensureChromium();
 ensureServers();
