@@ -100,6 +100,7 @@ test('Back brings the page of reports from the cache, and nothing of the files',
 test('Back brings a page from the cache also after the site is kept for reading offline', async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   await page.goto(`/${firstLanguage}/`);
   await keptOffline(page);
   await page.goto(`/${firstLanguage}/${stepsPath}`);
