@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { handOver, type Row } from '../hand-over.ts';
 import budget from './budget.json' with { type: 'json' };
 import { weigh, type Weight } from './weight.ts';
 
@@ -27,8 +28,10 @@ for (const page of globSync('*/**/index.html', { cwd: dist }).sort()) {
 }
 
 let over = false;
+const rows: Row[] = [];
 const line = (what: string, is: number, most: number): void => {
   over ||= is > most;
+  rows.push({ what, bytes: is, budget: most });
   console.log(`${is <= most ? '✓' : '✗'} ${what}: ${is} of ${most}`);
 };
 
@@ -51,4 +54,5 @@ for (const [kind, found] of weights) {
     line(`${kind}, ${figure}`, figures[figure] ?? 0, most);
   }
 }
+handOver({ 'Bytes after gzip; of a kind its heaviest page and its median': rows });
 process.exit(over ? 1 : 0);

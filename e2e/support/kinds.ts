@@ -10,6 +10,8 @@ import {
   firstOffered as firstLanguage,
   offeredLanguages as languages,
 } from '../../src/content-model/offered.ts';
+import type { Language } from '../../src/languages/languages.ts';
+import { everyPath } from './pages.ts';
 
 export { firstLanguage, languages };
 
@@ -103,3 +105,10 @@ export const kindPaths = [
   '/404.html',
   ...languages.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)),
 ];
+
+/** The pages that tests open one by one: all of them in `npm run test:full`, else one of every kind. */
+export const pathsToSee: readonly string[] = process.env['EVERY_PAGE'] ? everyPath() : kindPaths;
+
+/** The pages of the guides of a language among them. */
+export const guidesToSee = (language: Language): readonly GuidePage[] =>
+  pagesIn(language).filter(({ id }) => pathsToSee.includes(`/${language}/guides/${id}/`));
