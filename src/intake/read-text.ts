@@ -8,6 +8,10 @@ import { runs } from '../search/scripts.ts';
 const apostrophe = /(?<=[a-z])['\u2019\u02bc](?=[a-z])/g;
 const sentenceEnd = /[\n。．!?！？]|\.(?:\s|$)/;
 
+/** The sentences of a text, without those that hold nothing. */
+export const sentences = (text: string): string[] =>
+  text.split(sentenceEnd).filter((part) => part.trim() !== '');
+
 const letters = new Map<string, string>();
 /** A letter as the search normalises it; white space stays, since it parts words. */
 const normalLetter = (letter: string): string => {
