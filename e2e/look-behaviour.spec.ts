@@ -48,6 +48,27 @@ test('the theme has three states, is kept, and is there before the body is', asy
   await expect(auto!).toBeChecked();
 });
 
+test('steps ticked in two tabs join', async ({ page, context }) => {
+  const other = await context.newPage();
+  const boxesOf = (tab: Page) => tab.locator('.steps').last().getByRole('checkbox');
+  for (const tab of [page, other]) {
+    await tab.goto(guide);
+    await expect(boxesOf(tab).first()).toBeVisible();
+  }
+  await boxesOf(page).nth(0).check();
+  await expect(boxesOf(other).nth(0)).toBeChecked();
+  await boxesOf(other).nth(1).check();
+  await expect(boxesOf(page).nth(1)).toBeChecked();
+  await page.reload();
+  await expect(boxesOf(page).nth(0)).toBeChecked();
+  await expect(boxesOf(page).nth(1)).toBeChecked();
+  await page.getByRole('button', { name: t('steps.clear') }).click();
+  await expect(boxesOf(page).nth(0)).toBeFocused();
+  await expect(boxesOf(other).nth(0)).not.toBeChecked();
+  await expect(boxesOf(other).nth(1)).not.toBeChecked();
+  await other.close();
+});
+
 test('steps tick off, stay ticked on this device, and can all be unticked', async ({ page }) => {
   await page.goto(guide);
   const list = page.locator('.steps').last();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { resolve } from 'node:path';
 
 const fixture = (name: string) => `fixtures/reports/${name}`;
 const signIns = fixture('InteractiveSignIns-2026-utf8-bom.csv');
@@ -103,6 +104,37 @@ test('the page works by keyboard, fits a phone and is accessible with a result',
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+});
+
+/** Lets go of files, or folders, of this machine over a place of the page, as a mouse does. */
+const dropOver = async (page: Page, place: Locator, paths: readonly string[]) => {
+  const { x = 0, y = 0 } = (await place.boundingBox()) ?? {};
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+  }
+};
+
+test('files dropped beside the box are read and never opened, also while others are read', async ({
+  page,
+}) => {
+  await page.goto('/en/tools/usage-report/');
+  const title = page.getByRole('heading', { level: 1 });
+  const row = (n: number) => `2026-11-20,r${n},a${n % 900}@contoso.example,0,IMAP4\n`;
+  const header = 'Date (UTC),Request ID,Username,Sign-in error code,Client app\n';
+  const large = header + Array.from({ length: 400_000 }, (_, n) => row(n)).join('');
+  await chooseFiles(page, [
+    { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(large) },
+  ]);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await dropOver(page, title, [signIns, 'fixtures/reports']);
+  await expect(page.getByText('Files to read after this one: 2')).toBeVisible();
+  const listed = page.getByRole('region', { name: 'What was read' }).getByRole('heading', { level: 3 });
+  await expect(listed).toHaveText(['large.csv', signIns.replace(/.*\//, ''), 'reports']);
+  await expect(page.getByText(/^This is a folder/)).toBeVisible();
+  await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/en/tools/usage-report/');
 });
 
 test('a reader that could not be loaded is loaded again with the next file', async ({ page }) => {

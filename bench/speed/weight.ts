@@ -23,20 +23,25 @@ export interface Weight {
 
 const zipped = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
-const imported =
-  /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]|import\(["'`](\.\/reading\.[^"'`]+\.js)["'`]\)/g;
+const imported = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const asked = /\bon:["'`]\[([\w-]+)\]["'`],load:[^"'`]+["'`](\.\/[^"'`]+\.js)["'`]/g;
 
 /**
- * A script and everything that it imports without a touch: at once, and `reading`, which
- * `src/layouts/every-page.ts` asks for on every page with a text.
+ * A script and everything that it imports without a touch: at once, and what the last table of
+ * `src/layouts/every-page.ts` asks for where the page has an attribute. What else it may import
+ * waits for a touch; e2e/first-screen.spec.ts holds that.
  */
-const withImports = (dist: string, file: string, seen: Set<string>): void => {
+const withImports = (dist: string, file: string, html: string, seen: Set<string>): void => {
   if (seen.has(file) || !existsSync(join(dist, file))) return;
   seen.add(file);
   const code = readFileSync(join(dist, file), 'utf8');
-  for (const [, other, reading = ''] of code.matchAll(imported)) {
-    withImports(dist, posix.join(dirname(file), other ?? reading), seen);
-  }
+  const others = [
+    ...[...code.matchAll(imported)].map(([, other = '']) => other),
+    ...[...code.matchAll(asked)].flatMap(([, attribute = '', other = '']) =>
+      html.includes(` ${attribute}`) ? [other] : [],
+    ),
+  ];
+  for (const other of others) withImports(dist, posix.join(dirname(file), other), html, seen);
 };
 
 /** Weighs one page of a built site. `page` is its file, `base` the base path of the build. */
@@ -54,14 +59,18 @@ export const weigh = (dist: string, page: string, base = '/'): Weight => {
   const named = (name: string): HtmlElement[] => elements.filter(({ tagName }) => tagName === name);
   const addresses = (found: readonly HtmlElement[], attribute: string): string[] =>
     found.flatMap((element) => local(attributeOf(element, attribute) ?? ''));
+  // A sheet in <noscript> is of what a script loads once touched.
   const linked = (rel: string): string[] =>
     addresses(
-      named('link').filter((element) => attributeOf(element, 'rel') === rel),
+      named('link').filter(
+        (element) =>
+          attributeOf(element, 'rel') === rel && element.parentNode?.nodeName !== 'noscript',
+      ),
       'href',
     );
 
   const scripts = new Set<string>();
-  for (const src of addresses(named('script'), 'src')) withImports(dist, src, scripts);
+  for (const src of addresses(named('script'), 'src')) withImports(dist, src, html, scripts);
   for (const href of linked('modulepreload')) scripts.add(href);
   const styles = new Set(linked('stylesheet'));
   const images = named('img').filter((element) => attributeOf(element, 'loading') !== 'lazy');

@@ -108,6 +108,10 @@ test('a new version waits, is announced, and comes whole to every tab when the r
   }
   const reader = await context.newPage();
   await reader.goto(`${site.origin}/ja/tools/usage-report/`);
+  await reader.getByRole('main').locator('summary').first().click();
+  await reader.getByRole('main').locator('textarea').fill('Date,Username');
+  const idle = await context.newPage();
+  await idle.goto(`${site.origin}/ja/tools/usage-report/`);
   const other = await context.newPage();
   await other.goto(`${site.origin}/${firstLanguage}/${overviewPath}`);
   expect(await releaseOf(other)).toBe('first');
@@ -115,11 +119,11 @@ test('a new version waits, is announced, and comes whole to every tab when the r
   expect(new Set(site.asked)).toEqual(new Set(['service-worker.js', packOf(second.folder)]));
 
   await notice(page).getByRole('button', { name: words.show }).click();
-  for (const tab of [page, other]) {
+  for (const tab of [page, other, idle]) {
     await expect(tab.locator('html')).toHaveAttribute('data-release', 'second');
     await expect(notice(tab)).toBeHidden();
   }
-  // A report that was read there would be lost without anybody having asked for it.
+  // What was pasted there would be lost without anybody having asked for it.
   expect(await releaseOf(reader)).toBe('first');
   await notice(reader).getByRole('button', { name: words.show }).click();
   await expect(reader.locator('html')).toHaveAttribute('data-release', 'second');

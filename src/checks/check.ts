@@ -1,5 +1,6 @@
 import type { Fault } from '../content-model/fault.ts';
 import type { Content } from '../content-model/content.ts';
+import { isOwn } from '../content-model/own.ts';
 import type { ParsedContent } from '../content-model/parse-content.ts';
 import { asks } from './rules/asks.ts';
 import { bold } from './rules/bold.ts';
@@ -18,8 +19,10 @@ import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { glossaryNames } from './rules/glossary-names.ts';
 import { links } from './rules/links.ts';
+import { olderOwnVersions } from './rules/own-versions.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
+import { pictures } from './rules/pictures.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -82,10 +85,28 @@ const rules: readonly Rule[] = [
   timelineOrder,
   timelineReviews,
   unfilled,
+  pictures,
 ];
 
+/** Rules of the project's own text: an organisation writes as it likes. */
+const editorial = new Set<Rule>([
+  sections,
+  equalSections,
+  equalCommands,
+  asks,
+  bold,
+  termVariants,
+  steps,
+  pageShape,
+  unsureWords,
+  unfilled,
+]);
+
 const run = (chosen: readonly Rule[], content: Content): Fault[] =>
-  chosen.flatMap((rule) => rule(content));
+  chosen.flatMap((rule) => {
+    const faults = rule(content);
+    return editorial.has(rule) ? faults.filter((found) => !isOwn(found)) : faults;
+  });
 
 /**
  * Runs every rule over the content; while a file is not as it should be, or a guide cannot be read,
@@ -97,7 +118,7 @@ export const checkContent = ({ content, faults }: ParsedContent): Findings => {
     ? {
         faults: run(rules, content),
         pending: run([overdueReviews, missingTranslations], content),
-        notices: run([dueReviews, olderTranslations], content),
+        notices: run([dueReviews, olderTranslations, olderOwnVersions], content),
       }
     : { faults: unreadable, pending: [], notices: [] };
 };

@@ -1,5 +1,6 @@
 import { languages, otherLanguages, type Language } from '../languages/languages.ts';
 import type { GuideText, PageText, TopicText } from './content.ts';
+import { hiddenIn } from './hidden.ts';
 import { content } from './site-content.ts';
 
 /** A guide as one language shows it. */
@@ -19,7 +20,7 @@ export type GuidePage = Shown<PageText>;
 /** The overview of a topic. */
 export type TopicPage = Shown<TopicText>;
 
-const hidden = new Set(content.organisation.hideTopics);
+const hides = hiddenIn(content);
 const place = new Map(content.topics.map((topic, index) => [topic, index]));
 
 const shown = <Text extends GuideText>(
@@ -32,7 +33,7 @@ const shown = <Text extends GuideText>(
       const text = preferred
         .map((code) => editions.find((edition) => edition.language === code))
         .find((edition) => edition !== undefined);
-      return text && !hidden.has(text.topic) ? [{ id, topic: text.topic, language, text }] : [];
+      return text && !hides(id) ? [{ id, topic: text.topic, language, text }] : [];
     })
     .toSorted(
       (one, other) => (place.get(one.topic) ?? place.size) - (place.get(other.topic) ?? place.size),

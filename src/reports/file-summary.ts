@@ -1,5 +1,6 @@
 import type { FileKind } from './kinds/table.ts';
 import type { BinarySort, Encoding } from './text/encoding.ts';
+import type { DateOrder } from './text/dates.ts';
 import type { Delimiter } from './text/first-look.ts';
 
 /** Something about a file that the administrator must know; `id` names the sentence. */
@@ -10,11 +11,14 @@ export interface FileProblem {
     | 'unexpected'
     | 'record'
     | 'cut-off'
+    | 'cut-off-row'
     | 'too-long'
     | 'unclosed-quote'
     | 'damaged-rows'
     | 'unreadable-characters'
     | 'date-order-unclear'
+    | 'dates-outside'
+    | 'dates-unread'
     | 'no-dates'
     | 'no-outcome'
     | 'no-request-ids'
@@ -43,8 +47,8 @@ export interface FoundColumn {
 export interface FileSummary {
   name: string;
   size: number;
-  /** What the bytes are; nothing was read unless it is `csv` or `json`. */
-  format: 'csv' | 'json' | 'markup' | 'empty' | 'binary';
+  /** What it is; nothing was read unless it is `csv` or `json`. */
+  format: 'csv' | 'json' | 'markup' | 'empty' | 'binary' | 'folder' | 'not-read';
   binary?: BinarySort;
   encoding?: Encoding;
   delimiter?: Delimiter;
@@ -57,11 +61,8 @@ export interface FileSummary {
   duplicates: number;
   firstDay: string;
   lastDay: string;
-  /** Whether day and month stand in an order that depends on the country. */
-  slashedDates: boolean;
-  dateOrder: 'mdy' | 'dmy';
-  /** Whether some date can be read in that order only. */
-  dateOrderProved: boolean;
+  /** Orders in which the dates can be read, the one that was used first; none where they say it. */
+  dateOrders: DateOrder[];
   interactive: 'yes' | 'no' | 'both' | '';
   /** Only for a file that was not recognised; at most 200. */
   columns: FoundColumn[];
@@ -81,9 +82,7 @@ export const startSummary = (name: string, size: number): FileSummary => ({
   duplicates: 0,
   firstDay: '',
   lastDay: '',
-  slashedDates: false,
-  dateOrder: 'mdy',
-  dateOrderProved: false,
+  dateOrders: [],
   interactive: '',
   columns: [],
   columnCount: 0,

@@ -20,7 +20,7 @@ describe('a broken file with columns', () => {
       sourceOf(`${header}\n${row(1)}\n${row(2)}\n2026-11-20T00:00:00Z,id-3,us`),
     ]);
     expect(report.overview.signIns).toBe(2);
-    expect(report.files[0]?.problems).toContainEqual({ id: 'damaged-rows', row: 4, count: 1 });
+    expect(report.files[0]?.problems).toContainEqual({ id: 'cut-off-row', row: 4, count: 1 });
   });
 
   it('goes on after a quote that is never closed', async () => {

@@ -7,7 +7,7 @@ import { chosenTable } from './forms/sign-in-table.ts';
 import { kindOf } from './kinds/table.ts';
 import { recogniseTable, type RecognisedTable } from './recognise.ts';
 import { inert } from './result/inert.ts';
-import { createReadDay, isSlashed } from './text/dates.ts';
+import type { DayReader } from './text/dates.ts';
 import type { Delimiter } from './text/first-look.ts';
 
 /** Takes text piece by piece. */
@@ -19,24 +19,34 @@ export interface TextConsumer {
   end(complete: boolean): void;
 }
 
+/** The file being read. */
+interface Reading {
+  summary: FileSummary;
+  intake: Intake;
+  days: DayReader;
+}
+
 /** Reads a text with columns; the header row decides what it is and whether reading goes on. */
 export class CsvConsumer implements TextConsumer {
   readonly #rows: CsvRows;
   readonly #summary: FileSummary;
   readonly #intake: Intake;
+  readonly #days: DayReader;
   readonly #chosen: ChosenColumns | undefined;
   #headers: readonly string[] | undefined;
   #table: OpenTable | undefined;
   #read: RowReader | undefined;
+  /** The row before, where it did not fit the header. */
+  #damaged: number | undefined;
 
   constructor(
     delimiter: Delimiter,
-    summary: FileSummary,
-    intake: Intake,
+    { summary, intake, days }: Reading,
     chosen: ChosenColumns | undefined,
   ) {
     this.#summary = summary;
     this.#intake = intake;
+    this.#days = days;
     this.#chosen = chosen;
     this.#rows = new CsvRows(delimiter, (fields, malformed) => this.#row(fields, malformed));
   }
@@ -52,13 +62,15 @@ export class CsvConsumer implements TextConsumer {
 
   end(complete: boolean): void {
     if (complete) this.#rows.end();
-    const [row] = this.#rows.unclosed;
-    if (row !== undefined) {
-      note(this.#summary, { id: 'unclosed-quote', row, count: this.#rows.unclosed.length });
-    }
-    if (this.#summary.slashedDates && !this.#summary.dateOrderProved) {
-      note(this.#summary, { id: 'date-order-unclear' });
-    }
+    const { unclosed, endsOpen } = this.#rows;
+    const last = this.#summary.rows + unclosed.length + 1;
+    const broken =
+      this.#damaged ?? (endsOpen && unclosed.at(-1) === last ? unclosed.pop() : undefined);
+    const [row] = unclosed;
+    if (row !== undefined)
+      note(this.#summary, { id: 'unclosed-quote', row, count: unclosed.length });
+    if (broken === undefined) return;
+    note(this.#summary, { id: endsOpen ? 'cut-off-row' : 'damaged-rows', row: broken });
   }
 
   #row(fields: readonly string[], malformed: boolean): void {
@@ -67,15 +79,17 @@ export class CsvConsumer implements TextConsumer {
       return;
     }
     this.#summary.rows++;
+    if (this.#damaged !== undefined)
+      note(this.#summary, { id: 'damaged-rows', row: this.#damaged });
+    this.#damaged = undefined;
     if (!this.#read || !this.#table) {
       if (this.#summary.rows === 1) this.#example(fields);
       return;
     }
     if (malformed || fields.length <= this.#table.lastPlace) {
-      note(this.#summary, { id: 'damaged-rows', row: this.#summary.rows + 1 });
+      this.#damaged = this.#summary.rows + 1;
       return;
     }
-    this.#watchDates(fields, this.#table.time);
     const signIns = this.#read(fields);
     const leftOut = signIns.length === 0 && kindOf(this.#summary.kind)?.leavesOut;
     if (leftOut) note(this.#summary, { id: leftOut });
@@ -90,7 +104,7 @@ export class CsvConsumer implements TextConsumer {
     this.#summary.kind = kind;
     this.#summary.columnCount = fields.length;
     this.#table = table;
-    this.#read = table?.rows(createReadDay(this.#summary.dateOrder));
+    this.#read = table?.rows(this.#days.read);
     if (kind === 'unknown') {
       this.#summary.columns = this.#headers
         .slice(0, 200)
@@ -102,10 +116,5 @@ export class CsvConsumer implements TextConsumer {
     this.#summary.columns.forEach((column, place) => {
       column.example = inert(fields[place] ?? '').slice(0, 60);
     });
-  }
-
-  #watchDates(fields: readonly string[], place: number | undefined): void {
-    if (this.#summary.slashedDates || place === undefined) return;
-    if (isSlashed(fields[place] ?? '')) this.#summary.slashedDates = true;
   }
 }

@@ -1,5 +1,5 @@
 import { note, startSummary, type FileSummary } from './file-summary.ts';
-import { findDateOrder } from './find-date-order.ts';
+import { findDateOrders } from './find-date-orders.ts';
 import { Intake } from './intake.ts';
 import type { ChosenColumns } from './forms/chosen-columns.ts';
 import { CsvConsumer, type TextConsumer } from './read-csv.ts';
@@ -7,12 +7,14 @@ import { JsonConsumer } from './read-json.ts';
 import { inert } from './result/inert.ts';
 import { rowLimitOf } from './result/row-limit.ts';
 import type { Tally } from './result/tally.ts';
-import type { DateOrder } from './text/dates.ts';
+import { DayReader, type DateOrder } from './text/dates.ts';
 import { lookAtText } from './text/first-look.ts';
 import { TextSource, type Source } from './text/text-source.ts';
 
 /** How a file is to be read. */
 export interface ReadOptions {
+  /** `YYYY-MM-DD`; no date after tomorrow is taken for one. */
+  today: string;
   /** The order of day and month, where the administrator decided it. */
   dateOrder?: DateOrder | undefined;
   /** The columns, where the administrator said which is which. */
@@ -24,22 +26,24 @@ export interface ReadOptions {
 interface Reading {
   summary: FileSummary;
   intake: Intake;
+  days: DayReader;
   options: ReadOptions;
 }
 
 /** Chooses how to read on by the beginning of the text; undefined where it is no such text. */
-const begin = (text: string, { summary, intake, options }: Reading): TextConsumer | undefined => {
+const begin = (text: string, reading: Reading): TextConsumer | undefined => {
+  const { summary, intake, days, options } = reading;
   const look = lookAtText(text);
   summary.format = look.kind;
   if (look.kind === 'json') {
-    const consumer = new JsonConsumer(summary, intake);
+    const consumer = new JsonConsumer(summary, intake, days.read);
     consumer.push(text);
     return consumer;
   }
   if (look.kind !== 'csv') return undefined;
   summary.delimiter = look.delimiter;
   summary.typeLine = look.typeLine;
-  const consumer = new CsvConsumer(look.delimiter, summary, intake, options.columns);
+  const consumer = new CsvConsumer(look.delimiter, reading, options.columns);
   consumer.push(text.slice(look.start));
   return consumer;
 };
@@ -70,6 +74,14 @@ const readTexts = async (texts: TextSource, reading: Reading): Promise<void> => 
   }
 };
 
+const noteDates = (summary: FileSummary, { order, orders, outside, unread }: DayReader): void => {
+  const used = orders.length > 0 && order ? [order] : [];
+  summary.dateOrders = [...new Set([...used, ...orders])];
+  if (summary.dateOrders.length > 1) note(summary, { id: 'date-order-unclear' });
+  if (outside > 0) note(summary, { id: 'dates-outside', count: outside });
+  if (unread > 0) note(summary, { id: 'dates-unread', count: unread });
+};
+
 /**
  * Reads a file into the tally and says what it was. It never throws for what is in the file; a
  * file that cannot be opened or breaks off is noted, and what was read until then counts.
@@ -77,23 +89,27 @@ const readTexts = async (texts: TextSource, reading: Reading): Promise<void> => 
 export const readFile = async (
   source: Source,
   tally: Tally,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): Promise<FileSummary> => {
   const summary = startSummary(inert(source.name), source.size);
+  if (source.isFolder) return { ...summary, format: 'folder' };
   const goesOn = () => options.onProgress?.(0) !== false;
-  const proved = await findDateOrder(source, options.columns, goesOn).catch(() => undefined);
-  summary.dateOrder = proved ?? options.dateOrder ?? 'mdy';
-  summary.dateOrderProved = proved !== undefined;
+  const { today, columns, dateOrder } = options;
+  const orders = await findDateOrders(source, { today, columns, goesOn }).catch(() => []);
+  const decided = orders.find((order) => order === dateOrder) ?? orders[0] ?? dateOrder;
+  const days = new DayReader(today, decided);
 
   const intake = new Intake(tally, summary);
   const texts = new TextSource(source);
-  await readTexts(texts, { summary, intake, options });
+  await readTexts(texts, { summary, intake, days, options });
+  noteDates(summary, days);
   if (texts.binary) {
     summary.format = 'binary';
     summary.binary = texts.binary;
   }
   if (texts.encoding) summary.encoding = texts.encoding;
   if (texts.unreadable) note(summary, { id: 'unreadable-characters' });
+  if (summary.format === 'empty' && summary.problems.length > 0) summary.format = 'not-read';
   const limit = rowLimitOf(summary);
   if (limit) note(summary, { id: limit, count: summary.rows });
   intake.close();

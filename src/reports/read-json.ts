@@ -6,7 +6,7 @@ import { kindOf } from './kinds/table.ts';
 import type { TextConsumer } from './read-csv.ts';
 import { recogniseRecord } from './recognise.ts';
 import { inert } from './result/inert.ts';
-import { createReadDay, type ReadDay } from './text/dates.ts';
+import type { ReadDay } from './text/dates.ts';
 
 /** Records looked at before a file without any sign-in is given up. */
 const patience = 200;
@@ -18,10 +18,10 @@ export class JsonConsumer implements TextConsumer {
   readonly #readDay: ReadDay;
   readonly #records: JsonRecords;
 
-  constructor(summary: FileSummary, intake: Intake) {
+  constructor(summary: FileSummary, intake: Intake, readDay: ReadDay) {
     this.#summary = summary;
     this.#intake = intake;
-    this.#readDay = createReadDay(summary.dateOrder);
+    this.#readDay = readDay;
     this.#records = new JsonRecords({
       record: (value) => this.#record(value),
       envelope: (value) => {

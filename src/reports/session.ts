@@ -1,7 +1,8 @@
-import type { FileSummary } from './file-summary.ts';
+import { startSummary, type FileSummary } from './file-summary.ts';
 import type { ChosenColumns } from './forms/chosen-columns.ts';
 import { readFile } from './read-file.ts';
 import { createReport, type Report } from './result/report.ts';
+import { inert } from './result/inert.ts';
 import type { ReportDates } from './result/sentence.ts';
 import { Tally } from './result/tally.ts';
 import type { DateOrder } from './text/dates.ts';
@@ -18,6 +19,8 @@ export interface Progress {
   name: string;
   /** From 0 to 1. */
   fraction: number;
+  /** Files that come after this one. */
+  waiting: number;
 }
 
 interface Entry {
@@ -27,7 +30,8 @@ interface Entry {
 
 /** The files dropped so far. A decision about one of them reads all of them again. */
 export class Session {
-  #entries: Entry[] = [];
+  readonly #entries: Entry[] = [];
+  #reading = false;
   #stopped = false;
   #report: Report | undefined;
 
@@ -36,7 +40,7 @@ export class Session {
     return this.#report;
   }
 
-  /** Adds files; reading starts with `read`. */
+  /** Adds files; `read` starts to read, or a reading that is under way goes on to them. */
   add(sources: readonly Source[]): void {
     this.#entries.push(...sources.map((source) => ({ source, decision: {} })));
   }
@@ -52,22 +56,35 @@ export class Session {
     this.#stopped = true;
   }
 
-  /** Reads all files. */
-  async read(dates: ReportDates, onProgress: (progress: Progress) => void): Promise<Report> {
+  /** Reads all files; undefined where a reading is under way already, which goes on to them. */
+  async read(
+    dates: ReportDates,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Report | undefined> {
+    if (this.#reading) return undefined;
+    this.#reading = true;
     this.#stopped = false;
-    const entries = [...this.#entries];
-    const total = Math.max(
-      1,
-      entries.reduce((sum, { source }) => sum + source.size, 0),
-    );
+    try {
+      return await this.#readAll(dates, onProgress);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #readAll(dates: ReportDates, onProgress: (progress: Progress) => void): Promise<Report> {
+    const total = () => this.#entries.reduce((sum, { source }) => sum + source.size, 1);
     const tally = new Tally();
     const files: FileSummary[] = [];
     let before = 0;
-    for (const { source, decision } of entries) {
+    // Files may be added while one is read.
+    for (const { source, decision } of this.#entries) {
       const summary = await readFile(source, tally, {
         ...decision,
+        today: dates.today,
         onProgress: (bytes) => {
-          onProgress({ name: source.name, fraction: Math.min(1, (before + bytes) / total) });
+          const fraction = Math.min(1, (before + bytes) / total());
+          const waiting = this.#entries.length - files.length - 1;
+          onProgress({ name: source.name, fraction, waiting });
           return !this.#stopped;
         },
       });
@@ -75,7 +92,9 @@ export class Session {
       before += source.size;
       if (this.#stopped) break;
     }
-    this.#entries = entries.slice(0, files.length);
+    for (const { source } of this.#entries.splice(files.length)) {
+      files.push({ ...startSummary(inert(source.name), source.size), format: 'not-read' });
+    }
     this.#report = createReport(tally, files, dates);
     return this.#report;
   }

@@ -35,11 +35,11 @@ export const fixture = async (name: string): Promise<Uint8Array> =>
 /** Reads sources one after the other and draws the report up. */
 export const readAll = async (
   sources: readonly Source[],
-  options: ReadOptions = {},
+  options: Partial<ReadOptions> = {},
   bounds: Bounds = {},
 ): Promise<Report & { tally: Tally; files: FileSummary[] }> => {
   const tally = new Tally(bounds);
   const files: FileSummary[] = [];
-  for (const source of sources) files.push(await readFile(source, tally, options));
+  for (const source of sources) files.push(await readFile(source, tally, { today, ...options }));
   return { ...createReport(tally, files, dates), tally, files };
 };

@@ -12,9 +12,9 @@ import type { PackedFile, PackIndex } from './pack.ts';
  */
 export const packLimits = { bytes: 32 * 1024 * 1024, files: 10_000 };
 
-/** Files that nobody opens without a network. */
+/** Files that nobody opens without a network, and those that only the server can answer for. */
 const leftOut =
-  /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|\.(?:br|gz)$/;
+  /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|incident\.json|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|^[^/]+\/thanks\/|\.(?:br|gz)$/;
 
 /** The guide that a file belongs to: its page, and its address for paper. */
 const guideOf = (path: string): string | undefined =>

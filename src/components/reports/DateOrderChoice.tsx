@@ -4,19 +4,22 @@ import type { ReportWords } from '../../reports/words.ts';
 
 interface Props {
   words: ReportWords;
-  order: DateOrder;
+  /** The orders in which the dates can be read, the one that was used first. */
+  orders: readonly DateOrder[];
   onChoose(order: DateOrder): void;
 }
 
-/** Says in which order day and month were read, and offers the other one. */
-export const DateOrderChoice = ({ words, order, onChoose }: Props) => {
-  const other = order === 'mdy' ? 'dmy' : 'mdy';
+/** Says in which order the parts of a date were read, and offers the others. */
+export const DateOrderChoice = ({ words, orders, onChoose }: Props) => {
+  const [used, ...others] = orders;
   return (
     <p>
-      {fill(words.files.dateOrder, { order: words.order[order] })}{' '}
-      <button type="button" class="button" onClick={() => onChoose(other)}>
-        {fill(words.files.dateOrderSwitch, { order: words.order[other] })}
-      </button>
+      {used && fill(words.files.dateOrder, { order: words.order[used] })}{' '}
+      {others.map((order) => (
+        <button key={order} type="button" class="button" onClick={() => onChoose(order)}>
+          {fill(words.files.dateOrderSwitch, { order: words.order[order] })}
+        </button>
+      ))}
     </p>
   );
 };

@@ -1,30 +1,62 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportWords } from '../../reports/words.ts';
 
+import { droppedFiles } from './dropped-files.ts';
+import type { ChosenFile } from './messages.ts';
+
 interface Props {
   words: ReportWords;
-  busy: boolean;
   /** Whether files were read before, so that these are added to them. */
   more: boolean;
-  onFiles(files: readonly { name: string; blob: Blob }[]): void;
+  onFiles(files: readonly ChosenFile[]): void;
 }
 
-/** Takes files by dropping, by the file dialog and by pasting their text. */
-export const FileInput = ({ words, busy, more, onFiles }: Props) => {
+const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files by dropping them on the page, by the file dialog and by pasting their text. */
+export const FileInput = ({ words, more, onFiles }: Props) => {
   const [over, setOver] = useState(false);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const chosen = useRef<HTMLInputElement>(null);
   const { input } = words;
 
-  const take = (list: FileList | null | undefined): void => {
-    const files = [...(list ?? [])].map((file) => ({ name: file.name, blob: file }));
-    if (files.length > 0 && !busy) onFiles(files);
+  const take = (files: readonly ChosenFile[]): void => {
+    if (files.length > 0) onFiles(files);
   };
+  const takeChosen = (field: HTMLInputElement | null): void => {
+    if (!field) return;
+    take([...(field.files ?? [])].map((file) => ({ name: file.name, blob: file })));
+    field.value = '';
+  };
+  const taking = useRef(take);
+  taking.current = take;
   // Whoever is quicker than the script has chosen files already.
   useEffect(() => {
-    const input = chosen.current;
-    take(input?.files);
-    if (input) input.value = '';
+    takeChosen(chosen.current);
+    // A browser opens a file that is dropped anywhere else, and the page is gone with all it holds.
+    const dragOver = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const dragLeave = ({ relatedTarget }: DragEvent): void => {
+      if (!relatedTarget) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      taking.current(droppedFiles(event));
+    };
+    addEventListener('dragover', dragOver);
+    addEventListener('dragleave', dragLeave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', dragOver);
+      removeEventListener('dragleave', dragLeave);
+      removeEventListener('drop', drop);
+    };
   }, []);
   const takePasted = (): void => {
     const field = pasted.current;
@@ -36,19 +68,7 @@ export const FileInput = ({ words, busy, more, onFiles }: Props) => {
   return (
     <section class="report-input" aria-labelledby="report-input-heading">
       <h2 id="report-input-heading">{input.heading}</h2>
-      <div
-        class={over ? 'report-drop report-drop-over' : 'report-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <div class={over ? 'report-drop report-drop-over' : 'report-drop'}>
         <p class="report-drop-hint">{input.drop}</p>
         <label class="report-choose">
           <span>{more ? input.add : input.choose}</span>
@@ -56,12 +76,8 @@ export const FileInput = ({ words, busy, more, onFiles }: Props) => {
             ref={chosen}
             type="file"
             multiple
-            disabled={busy}
             aria-describedby="report-input-types"
-            onChange={(event) => {
-              take(event.currentTarget.files);
-              event.currentTarget.value = '';
-            }}
+            onChange={(event) => takeChosen(event.currentTarget)}
           />
         </label>
         <p id="report-input-types" class="report-note">
@@ -77,7 +93,7 @@ export const FileInput = ({ words, busy, more, onFiles }: Props) => {
           autocomplete="off"
           spellcheck={false}
         />
-        <button type="button" class="button" disabled={busy} onClick={takePasted}>
+        <button type="button" class="button" onClick={takePasted}>
           {input.pasteRead}
         </button>
       </details>

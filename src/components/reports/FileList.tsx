@@ -32,10 +32,10 @@ export const FileList = ({ words, format, files, onDecide }: Props) => (
               ))}
             </ul>
           )}
-          {file.slashedDates && !file.dateOrderProved && (
+          {file.dateOrders.length > 1 && (
             <DateOrderChoice
               words={words}
-              order={file.dateOrder}
+              orders={file.dateOrders}
               onChoose={(dateOrder) => onDecide(place, { dateOrder })}
             />
           )}

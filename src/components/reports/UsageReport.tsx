@@ -20,20 +20,17 @@ export const UsageReport = (props: UsageReportProps) => {
   }, [status, overview]);
 
   return (
-    <div class="usage-report">
+    <div class="usage-report" data-holds={status === 'idle' ? undefined : ''}>
       <p class="usage-report-private">{words.page.private}</p>
-      <FileInput
-        words={words}
-        busy={status === 'reading'}
-        more={!!overview}
-        onFiles={reader.read}
-      />
+      <FileInput words={words} more={!!overview} onFiles={reader.read} />
       {status === 'reading' && (
         <ReadingProgress
           words={words}
+          format={format}
           language={language}
           name={name}
           fraction={fraction}
+          waiting={reader.state.waiting}
           onStop={reader.stop}
         />
       )}

@@ -1,3 +1,4 @@
+import type { ChosenFile } from './messages.ts';
 import type { Source } from '../../reports/text/text-source.ts';
 
 const firstPiece = 64 * 1024;
@@ -10,8 +11,9 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await 
  * A file in slices, the next one being fetched while one is read: no more than two are held. A
  * slice that comes is also the moment at which the worker can hear that it shall stop.
  */
-export const blobSource = (name: string, blob: Blob): Source => ({
+export const blobSource = ({ name, blob, isFolder = false }: ChosenFile): Source => ({
   name,
+  isFolder,
   size: blob.size,
   async *pieces() {
     let end = Math.min(firstPiece, blob.size);

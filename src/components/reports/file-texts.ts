@@ -13,8 +13,7 @@ const delimiterNames: Record<Delimiter, keyof ReportWords['delimiter']> = {
 
 /** What is known about a file, in short phrases. */
 export const factsOf = (file: FileSummary, words: ReportWords, format: Format): string[] => {
-  const text = file.format === 'csv' || file.format === 'json';
-  if (!text) return [];
+  if (file.format !== 'csv' && file.format !== 'json') return [];
   const { files } = words;
   const rows = format.isOne(file.rows) ? files.rows_one : files.rows_other;
   const counted = fill(files.counted, { count: format.number(file.counted) });
@@ -46,7 +45,7 @@ export const factsOf = (file: FileSummary, words: ReportWords, format: Format): 
 export const adviceOf = (file: FileSummary, words: ReportWords): string => {
   const { refusedFile } = words;
   if (file.format === 'binary') return refusedFile.binary[file.binary ?? 'other'];
-  if (file.format === 'empty' || file.format === 'markup') return refusedFile[file.format];
+  if (file.format !== 'csv' && file.format !== 'json') return refusedFile[file.format];
   if (file.format === 'json' && file.kind === 'unknown') return refusedFile.unknownJson;
   const readable = file.columns.length === 0 && file.kind !== 'unknown';
   if (readable && file.rows === 0 && file.problems.length === 0 && file.format === 'csv') {

@@ -14,9 +14,16 @@ export interface OutputSettings {
   addresses: Readonly<Record<string, string>>;
 }
 
+/** A file that somebody chose, dropped or pasted. */
+export interface ChosenFile {
+  name: string;
+  blob: Blob;
+  isFolder?: boolean;
+}
+
 /** From the page to the reader. */
 export type Request =
-  | { type: 'read'; files: readonly { name: string; blob: Blob }[]; dates: ReportDates }
+  | { type: 'read'; files: readonly ChosenFile[]; dates: ReportDates }
   | { type: 'decide'; place: number; decision: Decision; dates: ReportDates }
   | { type: 'stop' }
   | { type: 'list'; filter: Filter; limit: number }
@@ -30,7 +37,7 @@ export interface WorkPage {
 
 /** From the reader to the page. */
 export type Answer =
-  | { type: 'progress'; name: string; fraction: number }
+  | { type: 'progress'; name: string; fraction: number; waiting: number }
   | { type: 'report'; overview: Overview }
   | { type: 'page'; page: WorkPage }
   | { type: 'output'; output: 'csv' | 'ticket' | 'counts'; text: string }

@@ -15,13 +15,13 @@ const answer = (message: Answer): void => globalThis.postMessage(message);
 
 const read = async (dates: ReportDates): Promise<void> => {
   let told = 0;
-  const { overview } = await session.read(dates, ({ name, fraction }) => {
+  const report = await session.read(dates, (progress) => {
     const now = performance.now();
     if (now - told < 100) return;
     told = now;
-    answer({ type: 'progress', name, fraction });
+    answer({ type: 'progress', ...progress });
   });
-  answer({ type: 'report', overview });
+  if (report) answer({ type: 'report', overview: report.overview });
 };
 
 const outputText = (output: 'csv' | 'ticket' | 'counts', settings: OutputSettings): string => {
@@ -36,7 +36,7 @@ const outputText = (output: 'csv' | 'ticket' | 'counts', settings: OutputSetting
 const handle = async (request: Request): Promise<void> => {
   switch (request.type) {
     case 'read':
-      session.add(request.files.map(({ name, blob }) => blobSource(name, blob)));
+      session.add(request.files.map(blobSource));
       return read(request.dates);
     case 'decide':
       session.decide(request.place, request.decision);

@@ -12,6 +12,8 @@ export interface State {
   status: 'idle' | 'reading' | 'done' | 'failed';
   name: string;
   fraction: number;
+  /** Files that come after the one that is being read. */
+  waiting: number;
   overview: Overview | undefined;
   filter: Filter;
   limit: number;
@@ -23,7 +25,7 @@ export interface State {
 /** What happens to it. */
 export type Action =
   | { type: 'start' }
-  | { type: 'progress'; name: string; fraction: number }
+  | { type: 'progress'; name: string; fraction: number; waiting: number }
   | { type: 'report'; overview: Overview }
   | { type: 'page'; page: WorkPage }
   | { type: 'filter'; filter: Filter }
@@ -37,6 +39,7 @@ export const startState: State = {
   status: 'idle',
   name: '',
   fraction: 0,
+  waiting: 0,
   overview: undefined,
   filter: startFilter,
   limit: pageSize,
@@ -48,10 +51,16 @@ export const startState: State = {
 export const reduce = (state: State, action: Action): State => {
   switch (action.type) {
     case 'start':
-      return { ...state, status: 'reading', fraction: 0, text: undefined };
+      if (state.status === 'reading') return state;
+      return { ...state, status: 'reading', fraction: 0, waiting: 0, text: undefined };
     case 'progress':
       if (state.status !== 'reading') return state;
-      return { ...state, name: action.name, fraction: action.fraction };
+      return {
+        ...state,
+        name: action.name,
+        fraction: action.fraction,
+        waiting: action.waiting,
+      };
     case 'report': {
       const work = action.overview.groups.some(({ group }) => needsWork(group));
       const filter: Filter = work ? startFilter : { ...startFilter, group: 'all' };

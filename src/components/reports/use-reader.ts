@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { readerDay } from '../site/reader-day.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
-import type { Answer, OutputSettings, Request } from './messages.ts';
+import type { Answer, ChosenFile, OutputSettings, Request } from './messages.ts';
 import type { UsageReportProps } from './props.ts';
 import { saveText } from './save-text.ts';
 import { reduce, startState, type Action, type State } from './state.ts';
@@ -11,7 +11,8 @@ import { reduce, startState, type Action, type State } from './state.ts';
 export interface Reader {
   state: State;
   dispatch(action: Action): void;
-  read(files: readonly { name: string; blob: Blob }[]): void;
+  /** Reads files, after those that are being read. */
+  read(files: readonly ChosenFile[]): void;
   decide(place: number, decision: Decision): void;
   stop(): void;
   output(output: 'csv' | 'ticket' | 'counts'): void;

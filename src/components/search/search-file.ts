@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
+import { wizardModelHref } from '../wizard/wizard-file.ts';
 import { joinCues, type Cues } from '../../intake/index.ts';
 import { compileSignatures } from '../../errors/compile.ts';
-import {
-  languageRecord,
-  languages,
-  otherLanguages,
-  type Language,
-} from '../../languages/languages.ts';
+import { languageRecord, type Language } from '../../languages/languages.ts';
+import { offeredLanguages, otherOffered } from '../../content-model/offered.ts';
+import { helpDeskPage } from '../../content-model/graph.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { content } from '../../content-model/site-content.ts';
@@ -31,12 +29,11 @@ const namedPages = [
 export const signatureFile = (language: Language): SignatureFile => ({
   signatures: compileSignatures(errorSignatures, language),
   pages: Object.fromEntries(
-    namedPages
-      .flatMap((id) => findPage(language, id) ?? [])
-      .map(({ id, text }) => [
-        id,
-        { title: text.front.title, href: routes.page(language, `guides/${id}`) },
-      ]),
+    namedPages.map((id) => {
+      const text = findPage(language, id)?.text;
+      const href = routes.page(language, text ? `guides/${id}` : helpDeskPage);
+      return [id, { title: text?.front.title ?? useWords(language)('helpDesk.notHere'), href }];
+    }),
   ),
 });
 
@@ -50,7 +47,7 @@ export const searchModel = (language: Language): SearchModel => {
   return {
     language,
     script: languageRecord(language).script,
-    others: otherLanguages(language).map((other) => ({
+    others: otherOffered(language).map((other) => ({
       language: other,
       script: languageRecord(other).script,
       href: routes.page(other, 'search'),
@@ -61,6 +58,7 @@ export const searchModel = (language: Language): SearchModel => {
       label: search.label,
       placeholder: search.placeholder,
       title: search.title,
+      ways: search.ways,
     },
     words: wordsOf(language, 'search'),
     errorWords: wordsOf(language, 'errors'),
@@ -74,6 +72,7 @@ export const searchModel = (language: Language): SearchModel => {
       helpDesk: `${results}#help-desk`,
     },
     signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
+    wizard: wizardModelHref(language),
     cues: routes.file(`${language}/intake-${digest(intakeFile())}.json`),
   };
 };
@@ -84,7 +83,7 @@ const makers = { search: searchModel, errors: signatureFile, intake: intakeFile 
 export type SearchFile = keyof typeof makers;
 
 const hrefs = new Map(
-  languages.map((language) => [
+  offeredLanguages.map((language) => [
     language,
     routes.file(`${language}/search-${digest(searchModel(language))}.json`),
   ]),
@@ -95,4 +94,4 @@ export const searchModelHref = (language: Language): string | undefined => hrefs
 
 /** The paths of a file of the search box, one a language. */
 export const searchFilePaths = (file: SearchFile) =>
-  languages.map((lang) => ({ params: { lang, digest: digest(makers[file](lang)) } }));
+  offeredLanguages.map((lang) => ({ params: { lang, digest: digest(makers[file](lang)) } }));

@@ -1,3 +1,4 @@
+import { holdsInput } from './holds-input.ts';
 import { takeOver } from './service-worker-scope.ts';
 
 // Keeps the site for reading without a network, once the page has loaded and the line is free. A
@@ -36,11 +37,9 @@ const follow = (installing: ServiceWorker | null): void => {
 const watch = (registration: ServiceWorkerRegistration): void => {
   // Without a controller this page came from the network, and the worker is the first one.
   if (!navigator.serviceWorker.controller) return;
-  // Every tab, so that none mixes two versions. Only what somebody let the report reader read would
-  // be lost without having been asked for.
-  const mayLose = document.querySelector('[data-usage-report]') !== null;
+  // Every tab, so that none mixes two versions, but for those in which a reader would lose something.
   navigator.serviceWorker.addEventListener('controllerchange', () =>
-    asked || !mayLose ? reload() : offer(reload),
+    asked || !holdsInput() ? reload() : offer(reload),
   );
   if (registration.waiting) offerWaiting(registration.waiting);
   // The browser looks for a new version by itself when a page opens, so one may be under way.

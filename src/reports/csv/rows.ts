@@ -44,6 +44,8 @@ export class CsvRows {
   #rows = 0;
   /** Row numbers (the header being 1) at which a quote was opened and never closed. */
   readonly unclosed: number[] = [];
+  /** Whether the text ends in the middle of a line. */
+  endsOpen = false;
 
   constructor(delimiter: Delimiter, onRow: OnRow) {
     this.#delimiter = delimiter;
@@ -66,6 +68,7 @@ export class CsvRows {
 
   /** Reads what is left, and everything after a quote that was never closed. */
   end(): void {
+    this.endsOpen = this.#return === '' && this.#rest !== '';
     this.#rest += this.#return;
     while (this.#rest !== '') {
       const before = this.#rest;

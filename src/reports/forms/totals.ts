@@ -4,7 +4,7 @@ import type { ReadDay } from '../text/dates.ts';
 
 /** A whole number out of a report; undefined where the text is none. */
 export const numberIn = (text: string): number | undefined => {
-  const digits = text.replace(/[,\s]/g, '');
+  const digits = text.normalize('NFKC').replace(/[,\s]/g, '');
   const value = Number(digits);
   return digits !== '' && Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
 };

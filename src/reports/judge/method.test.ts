@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyRaw, type RawSignIn } from '../model.ts';
-import { createReadDay } from '../text/dates.ts';
+import { today } from '../testing.ts';
+import { DayReader } from '../text/dates.ts';
 import { judge } from './judge.ts';
 import { protocolClass, protocolOf } from './protocols.ts';
 
-const readDay = createReadDay('mdy');
+const readDay = new DayReader(today).read;
 const judged = (raw: Partial<RawSignIn>) => judge({ ...emptyRaw(), ...raw }, readDay);
 
 const legacyNames = [

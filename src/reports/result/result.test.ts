@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import en from '../../content/words/en/reports.json' with { type: 'json' };
 import ja from '../../content/words/ja/reports.json' with { type: 'json' };
 import { dates, readAll, sourceOf } from '../testing.ts';
-import { createReadDay, orderShownBy } from '../text/dates.ts';
 import { createFormat, sentenceText } from './phrases.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { listSentence } from './sentence.ts';
@@ -32,38 +31,6 @@ describe('request ids', () => {
     for (let n = 0; n < 200_000; n++) {
       if (!seen.add(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`)) expect.fail(`${n}`);
     }
-  });
-});
-
-describe('days', () => {
-  it.each([
-    ['2025-12-04T08:19:41Z', '2025-12-04'],
-    ['2026/11/20 9:15:02', '2026-11-20'],
-    ['11/20/2026, 1:02:11.000 AM', '2026-11-20'],
-    ['2026-11-20T01:00:00+09:00', '2026-11-19'],
-    ['2026-01-24T06:54:24.0000000Z ', '2026-01-24'],
-    ['/Date(1763600000000)/', '2025-11-20'],
-    ['2026-02-31', ''],
-    ['yesterday', ''],
-  ])('%s is %s', (text, day) => {
-    expect(createReadDay('mdy')(text)).toBe(day);
-  });
-
-  it('learns the order of day and month from one date that proves it', async () => {
-    expect(orderShownBy('20/11/2026')).toBe('dmy');
-    const text = rows('03/11/2026,1,a,,0,IMAP4,', '20/11/2026,2,a,,0,IMAP4,');
-    const report = await readAll([sourceOf(text)]);
-    expect(report.overview).toMatchObject({ firstDay: '2026-11-03', lastDay: '2026-11-20' });
-    expect(report.files[0]?.problems).toEqual([]);
-  });
-
-  it('asks where no date proves it, and follows the answer', async () => {
-    const text = rows('03/11/2026,1,a,,0,IMAP4,');
-    const asked = await readAll([sourceOf(text)]);
-    expect(ids(asked.files[0]?.problems ?? [])).toEqual(['date-order-unclear']);
-    expect((await readAll([sourceOf(text)], { dateOrder: 'dmy' })).overview.firstDay).toBe(
-      '2026-11-03',
-    );
   });
 });
 

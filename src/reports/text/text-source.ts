@@ -5,6 +5,8 @@ import { lookAtBytes, type BinarySort, type Encoding } from './encoding.ts';
 export interface Source {
   name: string;
   size: number;
+  /** Whether it is a folder, which nobody can read. */
+  isFolder?: boolean;
   /** Pieces in order; the first one should hold 64 KiB or the whole file. */
   pieces(): AsyncIterable<Uint8Array>;
 }
