@@ -23,7 +23,7 @@ export const weights = {
   likely: 1.5,
   lookalike: 1,
   /** What is none of our business, before anything is said, and with each word of such. */
-  far: 1.3,
+  far: 1.6,
   outside: 4,
 };
 
