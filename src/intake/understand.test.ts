@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { metered } from '../../bench/time/meter.ts';
 import { oddTexts } from '../../bench/time/texts.ts';
 import type { PageCandidate } from '../errors/candidates.ts';
+import { longestText } from '../errors/longest-text.ts';
 import { findAnswer, findQuestion } from '../content-model/graph.ts';
 import { smallGraph, smallIntake } from './testing.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -15,7 +16,7 @@ const steps = ({ understood }: Understanding): string[] =>
 describe('own words', () => {
   it.each([
     ['iPhone のメールが届かない', 'hand/iphone'],
-    ['ｱｲﾌｫﾝのメールが届かない', 'hand/iphone'],
+    ['ｽﾏﾎはｱｲﾌｫﾝです。メールが届かない', 'hand/iphone'],
     ['my iPhone wants the password', 'hand/iphone'],
     ['the copier: scan to email fails', 'smtp/printer'],
     ['ふくごうきではなく複合機からスキャンが届かない', 'smtp/printer'],
@@ -42,26 +43,32 @@ describe('own words', () => {
   });
 
   it('leave open what they do not say', () => {
-    const open = read('my phone');
-    expect(open.next).toEqual({ question: 'phone-app' });
-    expect(steps(open)).toEqual(['start.phone']);
-    expect(open.pages).toContain('hand/iphone');
-    expect(open.pages).toContain('hand/android');
+    const { next, pages } = read('my phone');
+    expect(next).toHaveProperty('question');
+    expect(pages).toContain('hand/iphone');
+    expect(pages).toContain('hand/android');
   });
 
   it('leave open which of two things is meant', () => {
-    expect(read('iphone or android').next).toEqual({ question: 'phone-app' });
+    expect(read('iphone or android').next).toHaveProperty('question');
   });
 
   it.each([
-    ['it is not on my iPhone but the Android', 'hand/android'],
-    ['iPhone ではなくアンドロイドのメール', 'hand/android'],
-    ['iPhone は大丈夫、アンドロイドのメールが届かない', 'hand/android'],
-  ])('count against what they deny: %s', (text, page) => {
-    expect(read(text).next).toEqual({ page });
+    'not on my iPhone, on the Android',
+    'iPhone ではなくアンドロイド',
+    'iPhone は大丈夫、アンドロイドがだめ',
+    'the iPhone works fine, the Android fails',
+  ])('count against what they deny: %s', (text) => {
+    expect(read(text).pages[0]).toBe('hand/android');
+    expect(steps(read(text))).not.toContain('phone-app.iphone');
   });
 
-  it.each(['order toner for the hall', 'paper jam', '社員食堂の献立'])(
+  it('name a short word in katakana as a whole only', () => {
+    expect(read('トナー').far).toBe(true);
+    expect(read('複合機のパートナー').far).toBe(false);
+  });
+
+  it.each(['order toner for the hall', 'paper jam', 'トナーを頼みたい'])(
     'are told to be far where they are none of ours: %s',
     (text) => {
       const { far, pages, next, understood } = read(text);
@@ -122,7 +129,17 @@ describe('any text', () => {
   });
 
   it.each(Object.entries(oddTexts))('is read at its beginning only: %s', (_, textOf) => {
-    const units = (length: number): number => metered(() => read(textOf(length))).units;
-    expect(units(1_000_000)).toBe(units(20_000));
+    const text = textOf(2 * longestText);
+    expect(read(text)).toEqual(read(text.slice(0, longestText)));
   });
+
+  it.each(['one word', 'short lines', 'letters and dots', 'bearer tokens'] as const)(
+    'takes no more steps where it is longer: %s',
+    (kind) => {
+      const text = oddTexts[kind](50 * longestText);
+      read(text);
+      const units = (length: number): number => metered(() => read(text.slice(0, length))).units;
+      expect(units(text.length)).toBe(units(longestText));
+    },
+  );
 });
