@@ -105,7 +105,7 @@ test('ticks and the theme work for the page where storage is blocked', async ({ 
 
 test('a command is copied whole, and the button says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  test.skip(!withCommand, 'no page has a command');
+  test.skip(!withCommand, 'An organisation may have no page with a command.');
   await page.goto(`/${firstLanguage}/guides/${withCommand?.id}/`);
   const command = page.locator('.command').first();
   await command.getByRole('button').click();
@@ -138,7 +138,7 @@ test('a printed guide has its address, as words and as a QR code, and those of i
 
 test.describe('a text to send', () => {
   const asking = longestPage(hasPart('Ask'));
-  test.skip(!asking, 'no page has a text to send');
+  test.skip(!asking, 'An organisation may have no page with a text to send.');
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('opens where it stands, is copied whole, and is there in the other languages', async ({

@@ -130,7 +130,9 @@ test('files dropped beside the box are read and never opened, also while others 
   await expect(page.getByRole('progressbar')).toBeVisible();
   await dropOver(page, title, [signIns, 'fixtures/reports']);
   await expect(page.getByText('Files to read after this one: 2')).toBeVisible();
-  const listed = page.getByRole('region', { name: 'What was read' }).getByRole('heading', { level: 3 });
+  const listed = page
+    .getByRole('region', { name: 'What was read' })
+    .getByRole('heading', { level: 3 });
   await expect(listed).toHaveText(['large.csv', signIns.replace(/.*\//, ''), 'reports']);
   await expect(page.getByText(/^This is a folder/)).toBeVisible();
   await expect(page.getByText(/^1 account sends with a password over SMTP AUTH/)).toBeVisible();

@@ -44,17 +44,22 @@ const withImports = (dist: string, file: string, html: string, seen: Set<string>
   for (const other of others) withImports(dist, posix.join(dirname(file), other), html, seen);
 };
 
-/** Weighs one page of a built site. `page` is its file, `base` the base path of the build. */
-export const weigh = (dist: string, page: string, base = '/'): Weight => {
+/** The files that a page loads before anybody touches it, by kind, and the code within the page. */
+interface Loaded {
+  readonly styles: ReadonlySet<string>;
+  readonly scripts: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
+  readonly inline: string;
+}
+
+/** What a page of a built site loads. `page` is its file, `base` the base path of the build. */
+export const loadedBy = (dist: string, page: string, base = '/'): Loaded => {
   const html = readFileSync(join(dist, page), 'utf8');
   const local = (address: string): string[] => {
     const [path = ''] = address.split(/[?#]/);
     const file = path.startsWith(base) ? path.slice(base.length) : '';
     return file !== '' && existsSync(join(dist, file)) ? [file] : [];
   };
-  const sum = (files: Iterable<string>): number =>
-    [...files].reduce((bytes, file) => bytes + zipped(readFileSync(join(dist, file))), 0);
-
   const { elements } = parsePage(html);
   const named = (name: string): HtmlElement[] => elements.filter(({ tagName }) => tagName === name);
   const addresses = (found: readonly HtmlElement[], attribute: string): string[] =>
@@ -84,8 +89,16 @@ export const weigh = (dist: string, page: string, base = '/'): Weight => {
     .filter((element) => attributeOf(element, 'src') === undefined)
     .map(textOf)
     .join('\n');
+  return { styles, scripts, pictures, inline };
+};
+
+/** Weighs one page of a built site. `page` is its file, `base` the base path of the build. */
+export const weigh = (dist: string, page: string, base = '/'): Weight => {
+  const { styles, scripts, pictures, inline } = loadedBy(dist, page, base);
+  const sum = (files: Iterable<string>): number =>
+    [...files].reduce((bytes, file) => bytes + zipped(readFileSync(join(dist, file))), 0);
   const [css, files, drawn] = [sum(styles), sum(scripts), sum(pictures)];
-  const markup = zipped(html);
+  const markup = zipped(readFileSync(join(dist, page)));
   return {
     page,
     html: markup,

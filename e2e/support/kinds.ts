@@ -2,6 +2,7 @@ import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guide
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
+import { listedByProtocol } from '../../src/errors/listed.ts';
 import { organisationGraph } from '../../src/wizard/organisation-graph.ts';
 import { isHiddenPath } from '../../src/content-model/hidden.ts';
 import {
@@ -63,11 +64,19 @@ const examples = [
   longestPage(({ text }) => /^```/m.test(text.body)),
 ];
 
+/** The listed errors, protocol by protocol. */
+export const errorGroups = listedByProtocol(content.errors.map(({ signature }) => signature));
+
 const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
   ([, one], [, other]) => other.answers.length - one.answers.length,
 )[0]?.[0];
 const explaining = questions.find(([, { drawing }]) => drawing !== undefined)?.[0];
+
+/** The errors of the protocol that has most. */
+const longestErrors = errorGroups.toSorted(
+  (one, other) => other.signatures.length - one.signatures.length,
+)[0];
 
 /** One page of every kind, relative to its language. */
 export const kinds: readonly string[] = [
@@ -78,6 +87,7 @@ export const kinds: readonly string[] = [
     ...[largest, explaining].flatMap((id) => (id === undefined ? [] : [`troubleshoot/${id}/`])),
     overviewPath,
     `${overviewPath}all/`,
+    ...(longestErrors ? [`${longestErrors.path}/`] : []),
     ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
   ]),
 ];

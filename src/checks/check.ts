@@ -13,6 +13,7 @@ import { drawingForm } from './rules/drawing-form.ts';
 import { drawingWords } from './rules/drawing-words.ts';
 import { equalCommands } from './rules/equal-commands.ts';
 import { equalSections } from './rules/equal-sections.ts';
+import { errorCures } from './rules/error-cures.ts';
 import { errorExamples } from './rules/error-examples.ts';
 import { errorPages } from './rules/error-pages.ts';
 import { fragmentNames } from './rules/fragment-names.ts';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   links,
   dataTargets,
   fragmentNames,
+  errorCures,
   errorPages,
   errorExamples,
   components,

@@ -20,6 +20,8 @@ export interface SourceFile {
   /** Path from the root of the project, with "/" between folders. */
   readonly file: string;
   readonly text: string;
+  /** The line with the first bytes that are no UTF-8, of a file that cannot be read. */
+  readonly unreadableAt?: number;
 }
 
 /** What every text of the guides is, as it stands in its file. */

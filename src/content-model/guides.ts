@@ -1,6 +1,7 @@
 import { languages, otherLanguages, type Language } from '../languages/languages.ts';
 import type { GuideText, PageText, TopicText } from './content.ts';
 import { hiddenIn } from './hidden.ts';
+import { offeredLanguages } from './offered.ts';
 import { content } from './site-content.ts';
 
 /** A guide as one language shows it. */
@@ -75,6 +76,12 @@ function inOrderOf(topics: readonly TopicPage[], pages: readonly GuidePage[]): G
 /** The overviews of one language, in the order of topics.yaml. */
 export const topicsIn = (language: Language): readonly TopicPage[] =>
   listed.get(language)?.topics ?? [];
+
+/** The addresses of a topic in every language, for the routes below `[lang]/guides/[topic]`. */
+export const topicPaths = () =>
+  offeredLanguages.flatMap((lang) =>
+    topicsIn(lang).map((topic) => ({ params: { lang, topic: topic.id }, props: { topic } })),
+  );
 
 /** The pages of one language, topic by topic, likeliest first. */
 export const pagesIn = (language: Language): readonly GuidePage[] =>

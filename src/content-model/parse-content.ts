@@ -3,7 +3,7 @@ import { languages, type Language } from '../languages/languages.ts';
 import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
 import { fault, type Fault } from './fault.ts';
 import { parsePage, parseSendable, parseTopic, readNote } from './guide-text.ts';
-import { instead, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
+import { instead, misplaced, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
 import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
 import { changes } from './schemas/change.ts';
@@ -33,10 +33,16 @@ export type ParsedContent =
  * terms added or instead of the same ones.
  */
 export const parseContent = (
-  files: readonly SourceFile[],
+  everyFile: readonly SourceFile[],
   surroundings: Surroundings,
 ): ParsedContent => {
-  const faults: Fault[] = [];
+  const faults: Fault[] = everyFile.flatMap(({ file, unreadableAt }) =>
+    unreadableAt === undefined
+      ? []
+      : [fault(file, `line ${unreadableAt}`, 'is not written in UTF-8', 'Save it as UTF-8.')],
+  );
+  faults.push(...misplaced(everyFile, languages));
+  const files = everyFile.filter(({ unreadableAt }) => unreadableAt === undefined);
   const keep = <Data>(parsed: Parsed<Data>): Data[] => {
     if ('data' in parsed) return [parsed.data];
     faults.push(...parsed.faults);
@@ -55,6 +61,7 @@ export const parseContent = (
 
   const required = <Data>(file: string, schema: ZodType<Data>): Data | undefined => {
     if (files.some((source) => source.file === file)) return optional(file, schema)[0];
+    if (everyFile.some((source) => source.file === file)) return undefined;
     faults.push(
       fault(file, '(whole file)', 'is missing', 'Write it, or take it from the project.'),
     );
@@ -91,7 +98,7 @@ export const parseContent = (
     );
 
   const ownSettings = 'own/organisation.yaml';
-  const settings = files.some(({ file }) => file === ownSettings)
+  const settings = everyFile.some(({ file }) => file === ownSettings)
     ? ownSettings
     : 'src/content/organisation.yaml';
 

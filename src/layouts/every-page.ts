@@ -1,6 +1,5 @@
 // The one script of every page: what all pages have, and what some have and load for themselves.
 import '../components/site/trusted-addresses.ts';
-import '../components/site/language-switch.client.ts';
 import '../components/site/organisation-notice.client.ts';
 import '../components/site/incident.client.ts';
 import '../components/topics/page-status.client.ts';
@@ -16,6 +15,11 @@ import { loadAtTouch, loadNow } from '../components/site/load-parts.ts';
   },
   { on: 'body', load: () => import('./touched.ts') },
   { on: '.wizard', load: () => import('../components/wizard/question-page.ts') },
+  {
+    on: '.map-picture',
+    load: () => import('../components/wizard/map-picture.client.ts'),
+  },
+  { on: '.language-switch', load: () => import('../components/site/language-switch.client.ts') },
   { on: '.theme-switch', load: () => import('../components/site/theme-switch.client.ts') },
   { on: '.new-version', load: () => import('../components/site/new-version.client.ts') },
 ]);
@@ -26,6 +30,7 @@ loadNow([
     on: '[data-choose-language]',
     load: () => import('../components/site/language-page.client.ts'),
   },
+  { on: '[data-error]', load: () => import('../components/search/error-filter.client.ts') },
   { on: '[data-timeline-day]', load: () => import('../components/timeline/timeline.client.ts') },
   { on: '[data-usage-report]', load: () => import('../components/reports/take-over.tsx') },
 ]);

@@ -1,6 +1,7 @@
 import type { Content } from '../../content-model/content.ts';
 import { hiddenIn, isHiddenPath } from '../../content-model/hidden.ts';
 import type { Translate } from '../../content-model/translate.ts';
+import { listedByProtocol } from '../../errors/listed.ts';
 import type { Language } from '../../languages/languages.ts';
 import { textIn } from '../../languages/localised.ts';
 import type { Routes } from '../../routing/paths.ts';
@@ -82,10 +83,17 @@ export const sourcesOf = (
       title: t(title),
       line: t(line),
       asks: content.aliases.get(language)?.lists[path] ?? [],
-      body:
-        path === 'reference/errors'
-          ? content.errors.flatMap(({ signature }) => signature.examples).join('\n')
-          : '',
     })),
+    ...listedByProtocol(content.errors.map(({ signature }) => signature)).map(
+      ({ protocol, path, signatures }): Source => ({
+        ...forAll,
+        ...at(path),
+        slug: `errors-${protocol}`,
+        kind: 'list',
+        title: t('errorsPage.protocolTitle', { protocol: t(`errorsPage.protocols.${protocol}`) }),
+        line: t('errorsPage.lead'),
+        body: signatures.flatMap(({ examples }) => examples).join('\n'),
+      }),
+    ),
   ];
 };

@@ -4,7 +4,7 @@ import { contrast, readColours, themes } from './contrast.ts';
 import { pairs } from './pairs.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const colours = readColours(read('src/styles/tokens.css') + read('src/styles/tokens-touched.css'));
+const colours = readColours(read('src/styles/tokens.css') + read('src/styles/tokens-rest.css'));
 
 const ratio = (theme: (typeof themes)[number], front: string, back: string): number => {
   const [one, other] = [colours[theme].get(front), colours[theme].get(back)];

@@ -9,7 +9,6 @@ export interface Part {
 const touches = [
   'pointermove',
   'pointerdown',
-  'touchstart',
   'keydown',
   'focusin',
   'scroll',
