@@ -34,7 +34,7 @@ export const floors = [
 /** What only tests use: it may reach anywhere. */
 export const tests = '/(testing|fixtures?)[./]|^src/checks/contrast/';
 const workshops = '^src/(build|checks)/';
-const tools = '^(scripts|bench|e2e|deploy)/|^[^/]+\\.config\\.\\w+$';
+const tools = '^(scripts|bench|e2e)/|^[^/]+\\.config\\.\\w+$';
 const pureRooms =
   '^src/(intake|search|wizard|reports|errors|routing|languages|content-model/schemas)/';
 const machinery = '^(node_modules/)?(@?astro|preact|vite)\\b';

@@ -8,6 +8,7 @@ import { waitingChanges } from './src/build/page-changes.ts';
 import { oneContent } from './src/build/one-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { keepOwnHashes } from './src/build/policy/inline-hashes.ts';
+import { shortTokens } from './src/build/short-tokens.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { contentReload } from './src/build/content-reload.ts';
@@ -43,12 +44,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports, inPageScripts, oneContent],
+    css: { postcss: { plugins: [shortTokens] } },
     build: {
       rolldownOptions: {
-        // What loads the styles of an island, a few lines, comes with what draws it.
-        output: {
-          codeSplitting: { groups: [{ name: 'islands', test: /preact|load-styles\.ts/ }] },
-        },
+        output: { codeSplitting: { groups: [{ name: 'islands', test: /preact/ }] } },
         // Astro marks its MDX modules with a directive that only it reads.
         onLog: (level, log, tell) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

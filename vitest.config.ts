@@ -6,7 +6,6 @@ export default defineConfig({
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'src/**/*.test.tsx',
-      'deploy/**/*.test.ts',
     ],
   },
 });

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesIn } from '../src/content-model/guides.ts';
+import { loadedBy } from '../bench/speed/weight.ts';
 import { kindPaths, languages } from './support/kinds.ts';
+import { dist } from './support/pages.ts';
 import { queryOf, settled, waysToOutcomes } from './support/wizard.ts';
 
 const phone = { width: 390, height: 844 };
@@ -86,4 +88,23 @@ test('on a phone audience, minutes and date of a page are one line', async ({ pa
     }
   }
   expect(broken).toEqual([]);
+});
+
+test('before a touch a page loads what the size budget counts, and nothing else', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) return;
+    asked.add(new URL(request.url()).pathname.slice(1));
+  });
+  for (const path of kindPaths) {
+    asked.clear();
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
+    const { styles, scripts, pictures } = loadedBy(dist, file);
+    const counted = new Set([...styles, ...scripts, ...pictures, 'incident.json']);
+    expect([...asked.difference(counted)], path).toEqual([]);
+  }
 });

@@ -48,6 +48,27 @@ test('the theme has three states, is kept, and is there before the body is', asy
   await expect(auto!).toBeChecked();
 });
 
+test('steps ticked in two tabs join', async ({ page, context }) => {
+  const other = await context.newPage();
+  const boxesOf = (tab: Page) => tab.locator('.steps').last().getByRole('checkbox');
+  for (const tab of [page, other]) {
+    await tab.goto(guide);
+    await expect(boxesOf(tab).first()).toBeVisible();
+  }
+  await boxesOf(page).nth(0).check();
+  await expect(boxesOf(other).nth(0)).toBeChecked();
+  await boxesOf(other).nth(1).check();
+  await expect(boxesOf(page).nth(1)).toBeChecked();
+  await page.reload();
+  await expect(boxesOf(page).nth(0)).toBeChecked();
+  await expect(boxesOf(page).nth(1)).toBeChecked();
+  await page.getByRole('button', { name: t('steps.clear') }).click();
+  await expect(boxesOf(page).nth(0)).toBeFocused();
+  await expect(boxesOf(other).nth(0)).not.toBeChecked();
+  await expect(boxesOf(other).nth(1)).not.toBeChecked();
+  await other.close();
+});
+
 test('steps tick off, stay ticked on this device, and can all be unticked', async ({ page }) => {
   await page.goto(guide);
   const list = page.locator('.steps').last();
@@ -84,7 +105,7 @@ test('ticks and the theme work for the page where storage is blocked', async ({ 
 
 test('a command is copied whole, and the button says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  test.skip(!withCommand, 'no page has a command');
+  test.skip(!withCommand, 'An organisation may have no page with a command.');
   await page.goto(`/${firstLanguage}/guides/${withCommand?.id}/`);
   const command = page.locator('.command').first();
   await command.getByRole('button').click();
@@ -117,7 +138,7 @@ test('a printed guide has its address, as words and as a QR code, and those of i
 
 test.describe('a text to send', () => {
   const asking = longestPage(hasPart('Ask'));
-  test.skip(!asking, 'no page has a text to send');
+  test.skip(!asking, 'An organisation may have no page with a text to send.');
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('opens where it stands, is copied whole, and is there in the other languages', async ({

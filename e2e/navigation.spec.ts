@@ -74,7 +74,8 @@ test('the language switch in the middle keeps question, answers and section', as
     await expect(page).toHaveURL(addressOfQuestion(other, deepest) + queryOf(deepWay));
     await expect(title(page)).toHaveText(question(other, deepest).title);
 
-    test.skip(section === undefined, 'no section of an earlier address lives on');
+    // A site of somebody's own pages has no earlier addresses.
+    if (section === undefined) continue;
     await page.goto(`/${firstLanguage}/guides/${topic?.id}/#${section}`);
     await switchTo(page, other).click();
     await expect(page).toHaveURL(`/${other}/guides/${topic?.id}/#${section}`);
@@ -83,8 +84,6 @@ test('the language switch in the middle keeps question, answers and section', as
 });
 
 test('from home to a page with the keyboard alone', async ({ page }) => {
-  const [outcome] = graph.questions[graph.start]?.answers ?? [];
-  test.skip(outcome === undefined, 'the first question has no answers');
   await page.goto(`/${firstLanguage}/`);
   await page.keyboard.press('Tab');
   const t = useWords(firstLanguage);

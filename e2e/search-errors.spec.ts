@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { wordsOf } from '../src/content-model/translate.ts';
+import { languages } from '../src/languages/languages.ts';
 import { paste, searchFor, settled } from './support/search.ts';
 
 const box = (page: Page) => page.getByRole('search').getByRole('searchbox').last();
@@ -152,6 +154,20 @@ test('a typed error has its card too, and the results below', async ({ page }) =
   await expect(cards(page).first().locator('.matched mark')).toHaveText('5.7.139');
   await expect(page.locator('main ol > li').first()).toBeVisible();
 });
+
+for (const language of languages) {
+  const { none, nonePasted } = wordsOf(language, 'search');
+  test(`${language}: below the card of an error nothing says that no page fits`, async ({
+    page,
+  }) => {
+    await searchFor(page, language, '0x800CCC0E');
+    await expect(cards(page).first()).toBeVisible();
+    for (const sentence of [none, nonePasted])
+      await expect(page.getByRole('main')).not.toContainText(
+        sentence.replace('{{query}}', '0x800CCC0E'),
+      );
+  });
+}
 
 const alike = [
   [

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { wordsOf } from '../src/content-model/translate.ts';
+import { languages } from '../src/languages/languages.ts';
 import { paste, searchFor, settled } from './support/search.ts';
 
 const box = (page: Page) => page.getByRole('search').getByRole('searchbox').last();
@@ -129,6 +131,25 @@ test('results narrow down to a role and an app, and the address says so', async 
   await page.reload();
   await expect(page.getByLabel('立場')).toHaveValue('administrator');
 });
+
+for (const language of languages) {
+  const words = wordsOf(language, 'search');
+  test(`${language}: filters that do not exist are dropped, and the page says so`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/search/?q=thunderbird`);
+    await settled(page);
+    const all = await results(page).count();
+    await page.goto(`/${language}/search/?q=thunderbird&role=boss&app=constructor`);
+    await settled(page);
+    await expect(page.getByText(words.filterDropped)).toBeVisible();
+    expect(await results(page).count()).toBe(all);
+    await expect(page.getByLabel(words.role)).toHaveValue('');
+    await expect(page).toHaveURL(/\?q=thunderbird$/);
+    await page.getByLabel(words.role).selectOption('user');
+    await expect(page.getByText(words.filterDropped)).toHaveCount(0);
+  });
+}
 
 test('a mistyped word is corrected, and may stay as it is', async ({ page }) => {
   await searchFor(page, 'en', 'thunderbrid');

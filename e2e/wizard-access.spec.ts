@@ -126,7 +126,9 @@ test('the map draws the graph, lists every question and every answer, and prints
 }) => {
   for (const language of languages) {
     await page.goto(`/${language}/map/`);
-    await expect(page.locator('.map-picture svg[role=img]')).toBeVisible();
+    const picture = page.waitForResponse((answer) => answer.url().endsWith('/map.svg'));
+    await page.locator('.map-picture svg[role=img]').hover();
+    expect((await picture).ok()).toBe(true);
     const list = page.locator('.question-tree');
     for (const { id, answers } of Object.values(graph.questions)) {
       await expect(list.locator(`#map-${id}`)).toHaveCount(1);

@@ -4,7 +4,6 @@ import { builtWith, type Lock } from '../src/build/bill-of-materials/sbom-docume
 
 const parts = [
   'src',
-  'deploy',
   'scripts',
   'public',
   'docs',

@@ -25,7 +25,7 @@ const site = globSync('src/**/*.{ts,tsx,astro}').filter((path) => !isCheck(path)
 const building = importedPackages(['astro.config.mjs', ...site, ...commands]);
 
 const checking = importedPackages([
-  ...globSync(['*.config.{js,ts}', '{e2e,bench,deploy,scripts,src}/**/*.{ts,tsx,mjs,astro}'], {
+  ...globSync(['*.config.{js,ts}', '{e2e,bench,scripts,src}/**/*.{ts,tsx,mjs,astro}'], {
     exclude: ['**/node_modules/**', '**/out/**'],
   }),
 ]);

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
 };
-const [dist = join(root, 'dist'), out = join(root, 'deploy')] = process.argv.slice(2);
+const [dist = join(root, 'dist'), out = join(root, 'dist-deploy')] = process.argv.slice(2);
 
 for (const [name, text] of Object.entries(filesBeside(builtSite(dist), version))) {
   const path = join(out, name);

@@ -56,6 +56,7 @@ const ensure = (folder: string, options: object = {}) => {
 
 const { 'node_modules/builder': builder } = packages;
 
+// The stubs of npm are sh scripts.
 describe.skipIf(process.platform === 'win32')('what is installed', () => {
   it('is what builds the site, and with the checks everything', () => {
     expect(ensure(project({})).ci).toEqual([expect.stringContaining('--omit=dev')]);

@@ -1,33 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { firstLanguage, isLanguage, languages, type Language } from '../src/languages/languages.ts';
 import { pageCandidates } from '../src/errors/candidates.ts';
 import { maskSecrets } from '../src/errors/mask-secrets.ts';
 import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
 import { content } from '../src/content-model/site-content.ts';
+import { readCommand } from './read-command.ts';
 
-const usage = `Usage: npm run -s match -- --lang ${languages.join('|')} < message.txt`;
-
-function fail(message: string): never {
-  process.stderr.write(`${message}\n${usage}\n`);
-  process.exit(2);
-}
-
-function readLanguage(): Language {
-  try {
-    const { values } = parseArgs({ options: { lang: { type: 'string', default: firstLanguage } } });
-    if (isLanguage(values.lang)) return values.lang;
-    return fail(
-      `"${values.lang}" is not a language of the site; write one of ${languages.join(', ')}.`,
-    );
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : 'These arguments are not understood.');
-  }
-}
-
-readLanguage();
-if (process.stdin.isTTY) fail('Give the text on standard input.');
-const { text } = maskSecrets(readFileSync(0, 'utf8'));
+const { text } = maskSecrets(readCommand('match').text);
 const candidates = pageCandidates(
   matchErrors(text, prepareSignatures(content.errors.map(({ signature }) => signature))),
 );

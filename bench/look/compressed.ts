@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site with gzip and lasting assets, as the server files under `deploy/` do, so that
+ * Serves a built site with gzip and lasting assets, as the server files in `dist-deploy/` do, so that
  * the bench measures what readers get.
  */
 export const compressedSite = (folder: string, port: number): Promise<Server> => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { serveSite } from '../../scripts/serve.mjs';
 import { findPage } from '../../src/content-model/guides.ts';
+import { useWords } from '../../src/content-model/translate.ts';
 import { journeys, walk } from '../support/journeys.ts';
 import { guideOf, languages, stepsPath } from '../support/kinds.ts';
 import { settled } from '../support/search.ts';
@@ -41,6 +42,8 @@ const settleIn = (): void => {
   }
   settings.set('site', 'https://help.fabrikam.example');
   settings.setIn(['helpDesk', 'mail'], 'support@fabrikam.example');
+  settings.set('feedback', true);
+  settings.set('rebuildWithin', 30);
   settings.deleteIn(['helpDesk', 'phone']);
   settings.deleteIn(['helpDesk', 'hours']);
   settings.deleteIn(['helpDesk', 'ticket']);
@@ -84,5 +87,35 @@ for (const [language, ways] of Object.entries(journeys)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('banner')).toContainText(name);
     await expect(page.getByRole('link', { name: 'support@fabrikam.example' })).toBeVisible();
+  });
+}
+
+for (const language of languages) {
+  const t = useWords(language);
+
+  test(`a page asks whether it helped, and the answer holds only its name (${language})`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site}/${language}/${stepsPath}`);
+    const question = page.getByRole('navigation', { name: t('feedback.question') });
+    await question.getByRole('link', { name: t('feedback.no') }).click();
+    await expect(page).toHaveURL(`${site}/${language}/thanks/no/?page=${example}`);
+    await expect(page.getByRole('heading', { level: 1, name: t('feedback.thanks') })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'support@fabrikam.example' })).toBeVisible();
+    await page.close();
+  });
+
+  test(`a copy that is not built again says so after its days (${language})`, async ({ page }) => {
+    const words = t('page.stale', { date: 'DATE' }).split('DATE')[0] ?? '';
+    const said = page.getByRole('main').getByText(words);
+    const day = 86_400_000;
+    await page.clock.install({ time: Date.now() + 28 * day });
+    await page.goto(`${site}/${language}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(said).toBeHidden();
+    await page.clock.setSystemTime(Date.now() + 32 * day);
+    await page.reload();
+    await expect(said).toBeVisible();
   });
 }

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { topicsIn } from '../../src/content-model/guides.ts';
-import { firstLanguage, languages } from '../support/kinds.ts';
+import { languages } from '../support/kinds.ts';
 import { build, copyOfSources } from './support/build.ts';
 import { dist } from './support/dist.ts';
 
@@ -61,22 +60,6 @@ test('with reading offline switched off no page asks for a worker, and the worke
   expect(asking).toEqual([]);
   expect(files.filter((file) => file.endsWith('.pack'))).toEqual([]);
   expect(readFileSync(join(out, 'service-worker.js'), 'utf8')).toContain('unregister');
-});
-
-test('guides that an organisation hides are gone, and nothing leads to them', () => {
-  // Not all of them: there has to be something left to lead to.
-  const hidden = topicsIn(firstLanguage)
-    .map(({ id }) => id)
-    .slice(-3);
-  const out = buildWith('hideTopics: []', `hideTopics: [${hidden.join(', ')}]`);
-  const pages = readdirSync(out, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.html'));
-  expect(pages.filter((page) => hidden.some((topic) => page.includes(`guides/${topic}/`)))).toEqual(
-    [],
-  );
-  const leading = new RegExp(`href="[^"]*/guides/(?:${hidden.join('|')})/`);
-  expect(pages.filter((page) => leading.test(readFileSync(join(out, page), 'utf8')))).toEqual([]);
 });
 
 const words = `src/content/words/${languages.at(-1)}/interface.json`;

@@ -2,10 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite } from '../../src/build/servers/built-site.ts';
-import { filesBeside, filesInSite } from '../../src/build/servers/files.ts';
+import { filesInSite } from '../../src/build/servers/files.ts';
 import { dist } from './support/dist.ts';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const onDisk = (folder: string, files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
@@ -15,10 +13,4 @@ const onDisk = (folder: string, files: Record<string, string>): Record<string, s
 test('the servers’ files in the site say what the source says', () => {
   const files = filesInSite(builtSite(dist));
   expect(onDisk(dist, files)).toEqual(files);
-});
-
-test('the servers’ files in deploy/ say what the source says', () => {
-  const files = filesBeside(builtSite(dist), version);
-  const remedy = 'deploy/ is not what the source says: run npm run deploy:files and commit it';
-  expect(onDisk('deploy', files), remedy).toEqual(files);
 });

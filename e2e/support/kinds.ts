@@ -2,7 +2,12 @@ import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guide
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
-import { firstLanguage, languages } from '../../src/languages/languages.ts';
+import { organisationGraph } from '../../src/wizard/organisation-graph.ts';
+import { isHiddenPath } from '../../src/content-model/hidden.ts';
+import {
+  firstOffered as firstLanguage,
+  offeredLanguages as languages,
+} from '../../src/content-model/offered.ts';
 
 export { firstLanguage, languages };
 
@@ -58,7 +63,7 @@ const examples = [
   longestPage(({ text }) => /^```/m.test(text.body)),
 ];
 
-const questions = Object.entries(content.graph.questions);
+const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
   ([, one], [, other]) => other.answers.length - one.answers.length,
 )[0]?.[0];
@@ -67,7 +72,9 @@ const explaining = questions.find(([, { drawing }]) => drawing !== undefined)?.[
 /** One page of every kind, relative to its language. */
 export const kinds: readonly string[] = [
   ...new Set([
-    ...content.sitePages.map((path) => (path === '' ? '' : `${path}/`)),
+    ...content.sitePages
+      .filter((path) => !isHiddenPath(content.organisation, path))
+      .map((path) => (path === '' ? '' : `${path}/`)),
     ...[largest, explaining].flatMap((id) => (id === undefined ? [] : [`troubleshoot/${id}/`])),
     overviewPath,
     `${overviewPath}all/`,

@@ -1,15 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { loadGraph } from '../../scripts/load-graph.ts';
 import { wordsOf as fileOfWords } from '../../src/content-model/translate.ts';
-import type { Target } from '../../src/content-model/graph.ts';
-import { languages, type Language } from '../../src/languages/languages.ts';
+import { helpDeskPage, type Target } from '../../src/content-model/graph.ts';
+import { offeredLanguages as languages } from '../../src/content-model/offered.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { questionWords, type QuestionWords } from '../../src/wizard/model.ts';
 import { allPaths } from '../../src/wizard/paths.ts';
 
 export { languages, type Language };
 
-/** The decision graph that the site was built from. */
-export const { graph } = loadGraph();
+/** The decision graph of the site. */
+export const { asked: graph } = loadGraph();
 
 /** Words around the questions. */
 export const wordsOf = (language: Language) => fileOfWords(language, 'interface').wizard;
@@ -49,7 +50,9 @@ export const waysToOutcomes = () =>
 export const addressOf = (language: Language, place: Target): string =>
   place.kind === 'question'
     ? `/${language}/troubleshoot/${place.question}/`
-    : `/${language}/guides/${place.page}/`;
+    : place.page === helpDeskPage
+      ? `/${language}/${helpDeskPage}/`
+      : `/${language}/guides/${place.page}/`;
 
 /** Chooses an answer as a reader does: by its words. */
 export const choose = async (page: Page, words: string): Promise<void> => {

@@ -51,7 +51,9 @@ export const wrongSheets = (modules: readonly IModule[]): Broken[] => {
     }
     return seen;
   };
-  const shared = reached('src/layouts/every-page.css.ts');
+  const shared = new Set(
+    sheets.filter((path) => path.startsWith('src/layouts/')).flatMap((path) => [...reached(path)]),
+  );
   const pages = [...known.keys()]
     .filter((path) => /^src\/pages\/.*\.astro\.ts$/.test(path))
     .map((page) => {

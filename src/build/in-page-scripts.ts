@@ -1,16 +1,12 @@
 import { buildSync } from 'esbuild';
 import type { Plugin } from 'vite';
+import { scriptOptions } from './script-options.ts';
 
 /** The code of a script and of all that it imports as one line that may stand in a page. */
 export const inPageCode = (file: string): string => {
   const { outputFiles } = buildSync({
+    ...scriptOptions,
     entryPoints: [file],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
     tsconfigRaw: {},
   });
   return outputFiles[0]?.text.trim() ?? '';

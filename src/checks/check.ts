@@ -1,11 +1,13 @@
 import type { Fault } from '../content-model/fault.ts';
 import type { Content } from '../content-model/content.ts';
+import { isOwn } from '../content-model/own.ts';
 import type { ParsedContent } from '../content-model/parse-content.ts';
 import { asks } from './rules/asks.ts';
 import { bold } from './rules/bold.ts';
 import { claims } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
+import { cues } from './rules/cues.ts';
 import { dataTargets } from './rules/data-targets.ts';
 import { drawingForm } from './rules/drawing-form.ts';
 import { drawingWords } from './rules/drawing-words.ts';
@@ -17,8 +19,10 @@ import { fragmentNames } from './rules/fragment-names.ts';
 import { frontPairs } from './rules/front-pairs.ts';
 import { glossaryNames } from './rules/glossary-names.ts';
 import { links } from './rules/links.ts';
+import { olderOwnVersions } from './rules/own-versions.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
+import { pictures } from './rules/pictures.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -62,6 +66,7 @@ const rules: readonly Rule[] = [
   sourceKeys,
   frontPairs,
   asks,
+  cues,
   textsToSend,
   unclearOriginals,
   wizard,
@@ -80,10 +85,28 @@ const rules: readonly Rule[] = [
   timelineOrder,
   timelineReviews,
   unfilled,
+  pictures,
 ];
 
+/** Rules of the project's own text: an organisation writes as it likes. */
+const editorial = new Set<Rule>([
+  sections,
+  equalSections,
+  equalCommands,
+  asks,
+  bold,
+  termVariants,
+  steps,
+  pageShape,
+  unsureWords,
+  unfilled,
+]);
+
 const run = (chosen: readonly Rule[], content: Content): Fault[] =>
-  chosen.flatMap((rule) => rule(content));
+  chosen.flatMap((rule) => {
+    const faults = rule(content);
+    return editorial.has(rule) ? faults.filter((found) => !isOwn(found)) : faults;
+  });
 
 /**
  * Runs every rule over the content; while a file is not as it should be, or a guide cannot be read,
@@ -95,7 +118,7 @@ export const checkContent = ({ content, faults }: ParsedContent): Findings => {
     ? {
         faults: run(rules, content),
         pending: run([overdueReviews, missingTranslations], content),
-        notices: run([dueReviews, olderTranslations], content),
+        notices: run([dueReviews, olderTranslations, olderOwnVersions], content),
       }
     : { faults: unreadable, pending: [], notices: [] };
 };

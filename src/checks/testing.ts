@@ -176,6 +176,7 @@ const data: Readonly<Record<string, unknown>> = {
   'docs/claims/unaffected.yaml': [claimOf('web')],
   'src/content/topics.yaml': ['smtp', 'unaffected'],
   'src/content/changes.yaml': [],
+  'src/content/state.yaml': [],
   'src/content/organisation.yaml': {
     name: both('Example'),
     site: 'https://guide.example.com',
@@ -183,6 +184,7 @@ const data: Readonly<Record<string, unknown>> = {
     helpDesk: { name: both('Help'), mail: 'help@example.com' },
     deviceManagement: 'none',
     hideTopics: [],
+    hideParts: [],
     index: false,
     embedders: [],
   },
@@ -199,6 +201,7 @@ export const parseWith = (file?: string, value?: unknown): ParsedContent => {
   }));
   return parseContent([...files, { file: 'src/content/drawings/printer.svg', text: printer }], {
     today: '2026-11-22',
+    pictures: [],
     sitePages: ['', 'about', 'reference/timeline', 'reference/glossary', 'reference/sources'],
   });
 };

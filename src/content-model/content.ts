@@ -3,11 +3,14 @@ import type { Graph } from './graph.ts';
 import type { AliasesFile } from './schemas/aliases.ts';
 import type { Change } from './schemas/change.ts';
 import type { Claim, Correction, Fact } from './schemas/claims.ts';
+import type { CuesFile } from './schemas/cues.ts';
 import type { ErrorSignature } from './schemas/error-signature.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { Incident } from './schemas/incident.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { Page } from './schemas/page.ts';
 import type { Source } from './schemas/source.ts';
+import type { Statement } from './schemas/statement.ts';
 import type { TextToSend } from './schemas/text-to-send.ts';
 import type { TimelineEntry } from './schemas/timeline.ts';
 import type { Topic } from './schemas/topic.ts';
@@ -56,6 +59,21 @@ export interface TopicText extends Text {
 /** A page or an overview. */
 export type GuideText = PageText | TopicText;
 
+/** What an organisation says at the top of a topic's overview or of a page, in MDX. */
+export interface NoteText extends Text {
+  readonly kind: 'note';
+  /** `topic` or `topic/page`. */
+  readonly id: string;
+}
+
+/** A picture of an organisation's own. */
+export interface PictureFile {
+  readonly file: string;
+  /** Its first bytes, enough to know its kind and size; of an SVG all. */
+  readonly head: Uint8Array;
+  readonly bytes: number;
+}
+
 /** A text to send to somebody. */
 export interface SendableText extends Text {
   readonly id: string;
@@ -76,10 +94,14 @@ export interface Content {
   /** The day that counts as today, YYYY-MM-DD. */
   readonly today: string;
   readonly organisation: Organisation;
+  /** What is wrong for many just now, where the organisation says so; what the built site begins with. */
+  readonly incident: Incident | undefined;
   /** The topics in the order of lists; those that are not named come after these. */
   readonly topics: readonly string[];
   /** Every dated change, in the order of the file. */
   readonly timeline: readonly TimelineEntry[];
+  /** What the site says where an organisation has said something of itself. */
+  readonly statements: readonly Statement[];
   /** The terms, one name per thing. */
   readonly glossary: readonly GlossaryTerm[];
   /** Where statements come from, by key. */
@@ -92,6 +114,8 @@ export interface Content {
   readonly errors: readonly { readonly file: string; readonly signature: ErrorSignature }[];
   /** The search dictionary of each language that has one. */
   readonly aliases: ReadonlyMap<Language, AliasesFile>;
+  /** How people give the answers of the graph, of each language that has them. */
+  readonly cues: ReadonlyMap<Language, CuesFile>;
   /** The claims of every topic, with their files. */
   readonly claims: readonly {
     readonly file: string;
@@ -104,6 +128,10 @@ export interface Content {
   readonly corrections: readonly Correction[];
   /** Overviews and pages, language by language. */
   readonly guides: readonly GuideText[];
+  /** Notes of the organisation's own. */
+  readonly notes: readonly NoteText[];
+  /** Pictures of the organisation's own. */
+  readonly pictures: readonly PictureFile[];
   readonly texts: readonly SendableText[];
   readonly words: readonly WordsFile[];
   /** The drawings by name, as SVG. */

@@ -1,3 +1,5 @@
+import type { Condition } from './schemas/state.ts';
+
 /** Who gives an answer; it decides which pages may follow and what "check another app" offers. */
 export type Role = 'user' | 'owner' | 'administrator';
 
@@ -16,6 +18,15 @@ export interface Answer {
   readonly role: Role | undefined;
   /** The heading that the answer stands under, an id of `groups` in the question's words. */
   readonly group?: string | undefined;
+  /** Where it is offered; an organisation that has said otherwise does not see it. */
+  readonly when?: Condition | undefined;
+}
+
+/** Pages that do not hold where an organisation has said so, and the one that does instead. */
+export interface Instead {
+  readonly pages: readonly string[];
+  readonly when: Condition;
+  readonly page: string;
 }
 
 export interface Question {
@@ -24,6 +35,13 @@ export interface Question {
   /** A drawing of where to look, on the questions that help to find something out. */
   readonly drawing?: string | undefined;
 }
+
+/** The names of the drawings that a question shows. */
+export const drawingsOn = ({ answers, drawing }: Question): string[] => [
+  ...new Set(
+    [drawing, ...answers.map((answer) => answer.drawing)].filter((name) => name !== undefined),
+  ),
+];
 
 /** The decision graph, as the build has checked it. */
 export interface Graph {
@@ -37,7 +55,12 @@ export interface Graph {
   };
   /** Pages that no answer needs to lead to, with the reason. */
   readonly unasked: Readonly<Record<string, string>>;
+  /** The first one that an organisation has said counts. */
+  readonly instead?: readonly Instead[] | undefined;
 }
+
+/** The page of whoever has a question that this site does not answer here: it names the help desk. */
+export const helpDeskPage = 'help-desk';
 
 /** The answer that every question must offer. */
 export const unsure = 'unsure';

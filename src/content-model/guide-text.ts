@@ -1,11 +1,13 @@
 import type { ZodType } from 'zod';
 import type { Language } from '../languages/languages.ts';
-import type { PageText, SendableText, SourceFile, TopicText } from './content.ts';
+import type { NoteText, PageText, SendableText, SourceFile, TopicText } from './content.ts';
 import { digestOf } from './digest.ts';
 import { checked, parseYaml, type Parsed } from './parse-file.ts';
-import { page } from './schemas/page.ts';
+import { isOwn } from './own.ts';
+import { ownPage, ownTopic } from './schemas/own-page.ts';
+import { page, type Page } from './schemas/page.ts';
 import { textToSend } from './schemas/text-to-send.ts';
-import { topic } from './schemas/topic.ts';
+import { topic, type Topic } from './schemas/topic.ts';
 
 /** Takes the front matter off a file. Without one the whole file is the body. */
 export const splitFrontMatter = (
@@ -30,7 +32,7 @@ const parseText = <Front>({ file, text }: SourceFile, schema: ZodType<Front>) =>
 
 /** Reads a page from its file. */
 export const parsePage = (source: SourceFile, language: Language, id: string): Parsed<PageText> => {
-  const parsed = parseText(source, page);
+  const parsed = parseText<Page>(source, isOwn(source) ? ownPage : page);
   if ('faults' in parsed) return parsed;
   const { front, body } = parsed.data;
   const [topicOf = '', name = ''] = id.split('/');
@@ -45,13 +47,19 @@ export const parseTopic = (
   language: Language,
   id: string,
 ): Parsed<TopicText> => {
-  const parsed = parseText(source, topic);
+  const parsed = parseText<Topic>(source, isOwn(source) ? ownTopic : topic);
   if ('faults' in parsed) return parsed;
   const { front, body } = parsed.data;
   const seen = front.entries.map(({ see }) => see).join('\n');
   const digest = digestOf(`${front.title}\n${front.summary}\n${seen}\n${body}`);
   const place = { file: source.file, language, id, topic: id };
   return { data: { kind: 'topic', ...place, ...parsed.data, digest } };
+};
+
+/** Reads a note of the organisation's own on the topic or page `id`; it has no front matter. */
+export const readNote = (source: SourceFile, language: Language, id: string): NoteText => {
+  const { body, firstLine } = splitFrontMatter(source.text);
+  return { kind: 'note', file: source.file, language, id, body, firstLine };
 };
 
 /** Reads a text to send from its file. */

@@ -1,5 +1,7 @@
 import { languages, otherLanguages, type Language } from '../languages/languages.ts';
 import type { GuideText, PageText, TopicText } from './content.ts';
+import { hiddenIn } from './hidden.ts';
+import { offeredLanguages } from './offered.ts';
 import { content } from './site-content.ts';
 
 /** A guide as one language shows it. */
@@ -19,7 +21,7 @@ export type GuidePage = Shown<PageText>;
 /** The overview of a topic. */
 export type TopicPage = Shown<TopicText>;
 
-const hidden = new Set(content.organisation.hideTopics);
+const hides = hiddenIn(content);
 const place = new Map(content.topics.map((topic, index) => [topic, index]));
 
 const shown = <Text extends GuideText>(
@@ -32,7 +34,7 @@ const shown = <Text extends GuideText>(
       const text = preferred
         .map((code) => editions.find((edition) => edition.language === code))
         .find((edition) => edition !== undefined);
-      return text && !hidden.has(text.topic) ? [{ id, topic: text.topic, language, text }] : [];
+      return text && !hides(id) ? [{ id, topic: text.topic, language, text }] : [];
     })
     .toSorted(
       (one, other) => (place.get(one.topic) ?? place.size) - (place.get(other.topic) ?? place.size),
@@ -74,6 +76,12 @@ function inOrderOf(topics: readonly TopicPage[], pages: readonly GuidePage[]): G
 /** The overviews of one language, in the order of topics.yaml. */
 export const topicsIn = (language: Language): readonly TopicPage[] =>
   listed.get(language)?.topics ?? [];
+
+/** The addresses of a topic in every language, for the routes below `[lang]/guides/[topic]`. */
+export const topicPaths = () =>
+  offeredLanguages.flatMap((lang) =>
+    topicsIn(lang).map((topic) => ({ params: { lang, topic: topic.id }, props: { topic } })),
+  );
 
 /** The pages of one language, topic by topic, likeliest first. */
 export const pagesIn = (language: Language): readonly GuidePage[] =>

@@ -1,4 +1,8 @@
-import type { WordsFile } from './content.ts';
+import type { GuideText, PageText, SourceFile, WordsFile } from './content.ts';
+import { fault, type Fault } from './fault.ts';
+
+/** Whether a file is an organisation's own, which no rule of the project's own text holds for. */
+export const isOwn = ({ file }: Pick<SourceFile, 'file'>): boolean => file.startsWith('own/');
 
 /** Ours with what is an organisation's own in the place of what has the same key, the rest behind. */
 export const instead = <Item>(
@@ -25,3 +29,51 @@ export const withOwnWords = (ours: readonly WordsFile[], own: readonly WordsFile
     const changes = own.find(({ name }) => name === file.name);
     return changes ? { ...file, value: over(file.value, changes.value) } : file;
   });
+
+const wordKeys = (value: unknown, prefix = ''): string[] =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([key, inner]) => wordKeys(inner, `${prefix}.${key}`))
+    : [prefix.slice(1)];
+
+/** Words of an organisation's own that the site does not use: of no file of ours, or of no key. */
+export const unusedWords = (ours: readonly WordsFile[], own: readonly WordsFile[]): Fault[] =>
+  own.flatMap(({ name, file, value }) => {
+    const known = ours.find((other) => other.name === name);
+    if (!known) {
+      const names = ours.map((other) => `${other.name}.json`).join(', ');
+      return [fault(file, '(whole file)', 'has words for nothing', `Name it one of: ${names}.`)];
+    }
+    const keys = new Set(wordKeys(known.value));
+    return wordKeys(value)
+      .filter((key) => !keys.has(key))
+      .map((key) =>
+        fault(
+          file,
+          key,
+          'is no word of the site',
+          `Take the key from ${known.file}, or delete it.`,
+        ),
+      );
+  });
+
+/**
+ * The guides with an entry for each own page in the overviews of its topic that do not name it, in
+ * every language: where the page has no text in it, readers get another one.
+ */
+export const withOwnEntries = (guides: readonly GuideText[]): GuideText[] => {
+  const own = Map.groupBy(
+    guides.filter((guide): guide is PageText => guide.kind === 'page' && isOwn(guide)),
+    ({ id }) => id,
+  );
+  return guides.map((guide) => {
+    if (guide.kind === 'page') return guide;
+    const { entries } = guide.front;
+    const added = [...own].flatMap(([page, texts]) => {
+      const text = texts.find(({ language }) => language === guide.language) ?? texts[0];
+      const isNew = !entries.some((entry) => entry.page === page);
+      return text?.topic === guide.topic && isNew ? [{ page, see: text.front.title, was: [] }] : [];
+    });
+    if (added.length === 0) return guide;
+    return { ...guide, front: { ...guide.front, entries: [...entries, ...added] } };
+  });
+};

@@ -21,7 +21,7 @@ const front = {
 
 const good: readonly SourceFile[] = parseWith().content?.files ?? [];
 const withFiles = (...more: SourceFile[]) =>
-  parseContent([...good, ...more], { today: '2026-11-22', sitePages: [] });
+  parseContent([...good, ...more], { today: '2026-11-22', sitePages: [], pictures: [] });
 const guideFile = (
   changes: Record<string, unknown>,
   file = 'src/content/guides/en/smtp/printer.mdx',
@@ -79,7 +79,7 @@ describe('the content', () => {
 
   it('names a file that is missing', () => {
     const rest = good.filter(({ file }) => file !== 'src/content/sources.yaml');
-    const parsed = parseContent(rest, { today: '2026-11-22', sitePages: [] });
+    const parsed = parseContent(rest, { today: '2026-11-22', sitePages: [], pictures: [] });
     expect(parsed.faults.map(describeFault)).toEqual([
       expect.stringContaining('src/content/sources.yaml: (whole file): is missing'),
     ]);

@@ -2,22 +2,25 @@ import type { ZodType } from 'zod';
 import { languages, type Language } from '../languages/languages.ts';
 import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
 import { fault, type Fault } from './fault.ts';
-import { parsePage, parseSendable, parseTopic } from './guide-text.ts';
-import { instead, withOwnWords } from './own.ts';
+import { parsePage, parseSendable, parseTopic, readNote } from './guide-text.ts';
+import { instead, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
 import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
 import { changes } from './schemas/change.ts';
 import { claims, corrections, facts } from './schemas/claims.ts';
+import { cuesSchema } from './schemas/cues.ts';
 import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
+import { incident } from './schemas/incident.ts';
 import { organisation } from './schemas/organisation.ts';
 import { sources } from './schemas/source.ts';
+import { statements } from './schemas/statement.ts';
 import { topics } from './schemas/topics.ts';
 import { timeline } from './schemas/timeline.ts';
 import { wizardSchema } from './schemas/wizard.ts';
 
-/** What surrounds the files: the day, and the pages that the code makes. */
-export type Surroundings = Pick<Content, 'today' | 'sitePages'>;
+/** What surrounds the files: the day, the pages that the code makes, the pictures. */
+export type Surroundings = Pick<Content, 'today' | 'sitePages' | 'pictures'>;
 
 /** The content, unless a file is not as it should be. */
 export type ParsedContent =
@@ -76,6 +79,17 @@ export const parseContent = (
       keep(parseYaml(source)).map((value) => ({ language, name, file: source.file, value })),
     );
 
+  const byLanguage = <Data>(folder: string, schema: ZodType<Data>): Map<Language, Data> =>
+    new Map(
+      below(`src/content/${folder}/`, '.yaml').flatMap((source) =>
+        languages
+          .filter((language) => language === source.name)
+          .flatMap((language) =>
+            keep(parseFile(source, schema)).map((data) => [language, data] as const),
+          ),
+      ),
+    );
+
   const ownSettings = 'own/organisation.yaml';
   const settings = files.some(({ file }) => file === ownSettings)
     ? ownSettings
@@ -85,6 +99,7 @@ export const parseContent = (
     organisation: required(settings, organisation),
     topics: required('src/content/topics.yaml', topics),
     timeline: required('src/content/timeline.yaml', timeline),
+    statements: required('src/content/state.yaml', statements),
     glossary: required('src/content/glossary.yaml', glossary),
     sources: required('src/content/sources.yaml', sources),
     changes: required('src/content/changes.yaml', changes),
@@ -93,17 +108,18 @@ export const parseContent = (
     corrections: required('docs/claims/corrections.yaml', corrections),
   };
   const rest = {
-    ownTerms: optional('own/glossary.yaml', glossary).flat(),
+    // Names to avoid would be faults of pages that the organisation does not write.
+    ownTerms: optional('own/glossary.yaml', glossary)
+      .flat()
+      .map((term) => ({ ...term, avoid: {} })),
+    incident: optional('own/incident.json', incident)[0],
     errors: below('src/content/errors/', '.yaml').flatMap((source) =>
       keep(parseFile(source, errorSignatureFileSchema)).flatMap((list) =>
         list.map((signature) => ({ file: source.file, signature })),
       ),
     ),
-    aliases: below('src/content/aliases/', '.yaml').flatMap((source) =>
-      keep(parseFile(source, aliasesSchema)).map(
-        (dictionary) => [source.name, dictionary] as const,
-      ),
-    ),
+    aliases: byLanguage('aliases', aliasesSchema),
+    cues: byLanguage('cues', cuesSchema),
     claims: below('docs/claims/', '.yaml')
       .filter(({ name }) => name !== 'facts' && name !== 'corrections')
       .flatMap((source) =>
@@ -113,34 +129,37 @@ export const parseContent = (
           list,
         })),
       ),
-    guides: languages.flatMap((language) =>
-      instead(
-        guidesIn('src/content/guides', language),
-        guidesIn('own/pages', language),
-        ({ id }) => id,
+    guides: withOwnEntries(
+      languages.flatMap((language) =>
+        instead(
+          guidesIn('src/content/guides', language),
+          guidesIn('own/pages', language),
+          ({ id }) => id,
+        ),
+      ),
+    ),
+    notes: languages.flatMap((language) =>
+      below(`own/notes/${language}/`, '.mdx').map(({ name, ...source }) =>
+        readNote(source, language, name),
       ),
     ),
     texts: languages.flatMap(textsIn),
-    words: languages.flatMap((language) =>
-      withOwnWords(wordsIn('src/content/words', language), wordsIn('own/words', language)),
-    ),
+    words: languages.flatMap((language) => {
+      const ours = wordsIn('src/content/words', language);
+      const own = wordsIn('own/words', language);
+      faults.push(...unusedWords(ours, own));
+      return withOwnWords(ours, own);
+    }),
   };
 
   if (faults.length > 0 || !isWhole(read)) return { content: undefined, faults };
-  const { ownTerms, aliases, ...others } = rest;
+  const { ownTerms, ...others } = rest;
   return {
     content: {
       ...surroundings,
       ...read,
       ...others,
       glossary: instead<GlossaryTerm>(read.glossary, ownTerms, ({ id }) => id),
-      aliases: new Map(
-        aliases.flatMap(([name, dictionary]) =>
-          languages
-            .filter((language) => language === name)
-            .map((language) => [language, dictionary]),
-        ),
-      ),
       drawings: new Map(
         below('src/content/drawings/', '.svg').map(({ name, text }) => [name, text]),
       ),

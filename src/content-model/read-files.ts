@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from './content.ts';
+import type { PictureFile, SourceFile } from './content.ts';
 
 /** Where people write: the project's content, its claims, and what is an organisation's own. */
 const folders = ['src/content', 'docs/claims', 'own'];
@@ -29,3 +29,15 @@ export const readPagePaths = (root: string): string[] =>
   namesBelow(join(root, 'src/pages/[lang]'))
     .filter((name) => name.endsWith('.astro') && !name.includes('['))
     .map((name) => name.replace(/\.astro$/, '').replace(/(^|\/)index$/, ''));
+
+const pictureFolder = 'own/pictures';
+
+/** The pictures of an organisation's own below `root`. */
+export const readPictures = (root: string): PictureFile[] =>
+  namesBelow(join(root, pictureFolder))
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => {
+      const data = readFileSync(join(root, pictureFolder, name));
+      const head = name.endsWith('.svg') ? data : data.subarray(0, 64);
+      return { file: `${pictureFolder}/${name}`, head, bytes: data.length };
+    });

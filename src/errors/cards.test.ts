@@ -43,7 +43,7 @@ describe('a recognised error', () => {
       signature({ id: 'alike', page: 'other-causes', certainty: 'lookalike' }),
     );
     expect(cards.map(({ id }) => id)).toEqual(['strong', 'alike']);
-    expect(pages).toEqual(['smtp', 'other-causes']);
+    expect(pages.map(({ page }) => page)).toEqual(['smtp', 'other-causes']);
   });
 
   it('leaves out pages that the site hides', () => {

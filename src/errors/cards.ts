@@ -1,5 +1,5 @@
 import type { BrowserSignature } from './compile.ts';
-import { pageCandidates } from './candidates.ts';
+import { pageCandidates, type PageCandidate } from './candidates.ts';
 import { matchErrors, type PreparedSignature } from './match.ts';
 import { cutAtSpans, type MarkedPiece } from './cut-at-spans.ts';
 import { matchedExcerpt } from './matched-excerpt.ts';
@@ -30,8 +30,8 @@ export interface ErrorCard {
 export interface Recognised {
   /** The most likely errors, best first; empty when nothing is recognised. */
   readonly cards: readonly ErrorCard[];
-  /** Slugs of all pages that the matches speak for, best first. */
-  readonly pages: readonly string[];
+  /** All pages that the matches speak for, best first. */
+  readonly pages: readonly PageCandidate[];
 }
 
 const mostCards = 3;
@@ -58,5 +58,5 @@ export function recogniseErrors(
     page: pageAt(signature.page),
     also: signature.also.map(pageAt).filter((page) => page !== undefined),
   }));
-  return { cards, pages: candidates.map(({ page }) => page) };
+  return { cards, pages: candidates };
 }

@@ -4,13 +4,17 @@ import type { MappedText } from './mapped-text.ts';
 /** A letter with its marks. Nobody writes more of them, and putting them in order takes n² steps. */
 const letter = /[\s\S][\p{M}\uFF9E\uFF9F]{0,8}/gu;
 
-function map(source: string, form: (letter: string) => string): MappedText {
+/**
+ * A text whose letters take another form, each with the marks on it. Stops after the longest text
+ * that is read: one sign may become many.
+ */
+export function mapLetters(source: string, form: (letter: string) => string): MappedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const found of source.matchAll(letter)) {
     const end = found.index + found[0].length;
-    const formed = form(found[0].normalize('NFKC'));
+    const formed = form(found[0]);
     if (text.length + formed.length > longestText) break;
     text += formed;
     for (let unit = 0; unit < formed.length; unit += 1) {
@@ -21,12 +25,10 @@ function map(source: string, form: (letter: string) => string): MappedText {
   return { text, starts, ends };
 }
 
-/**
- * NFKC letter by letter, so that every unit knows its place in the original. Stops after the
- * longest text that is read: one sign may become many.
- */
-export const foldWidth = (source: string): MappedText => map(source, (letter) => letter);
+/** NFKC letter by letter, so that every unit knows its place in the original. */
+export const foldWidth = (source: string): MappedText =>
+  mapLetters(source, (letter) => letter.normalize('NFKC'));
 
 /** The same in lower case. */
 export const foldLetters = (source: string): MappedText =>
-  map(source, (letter) => letter.toLowerCase());
+  mapLetters(source, (letter) => letter.normalize('NFKC').toLowerCase());

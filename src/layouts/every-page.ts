@@ -1,18 +1,31 @@
 // The one script of every page: what all pages have, and what some have and load for themselves.
 import '../components/site/trusted-addresses.ts';
-import '../components/site/theme-switch.client.ts';
-import '../components/site/language-switch.client.ts';
 import '../components/site/organisation-notice.client.ts';
+import '../components/site/incident.client.ts';
 import '../components/topics/page-status.client.ts';
 import '../components/search/search-form.client.ts';
-import '../components/site/new-version.client.ts';
-import { loadWhereFound } from '../components/site/load-where-found.ts';
+import { hasState } from '../components/site/has-state.ts';
+import { loadAtTouch, loadNow } from '../components/site/load-parts.ts';
 
-loadWhereFound([
+// What the reader has not touched waits, unless it may have something to show.
+(hasState() ? loadNow : loadAtTouch)([
   {
-    on: '.steps, .command, .ask, [data-print-src]',
+    on: '.steps, .command, .ask, .print-address',
     load: () => import('../components/topics/reading.client.ts'),
   },
+  { on: 'body', load: () => import('./touched.ts') },
+  { on: '.wizard', load: () => import('../components/wizard/question-page.ts') },
+  {
+    on: '.map-picture',
+    load: () => import('../components/wizard/map-picture.client.ts'),
+  },
+  { on: '.language-switch', load: () => import('../components/site/language-switch.client.ts') },
+  { on: '.theme-switch', load: () => import('../components/site/theme-switch.client.ts') },
+  { on: '.new-version', load: () => import('../components/site/new-version.client.ts') },
+]);
+
+// The attributes say so to bench/speed/weight.ts too.
+loadNow([
   {
     on: '[data-choose-language]',
     load: () => import('../components/site/language-page.client.ts'),

@@ -1,27 +1,30 @@
-import { content } from '../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
+import { wizardModel } from '../components/wizard/wizard-file.ts';
 import { otherPages } from '../components/site/page-list.ts';
-import { firstLanguage, languages, type Language } from '../languages/languages.ts';
+import { type Language } from '../languages/languages.ts';
+import { firstOffered, offeredLanguages } from '../content-model/offered.ts';
 import { routes } from '../routing/site-routes.ts';
 
 /** The languages that have a page in their own words. */
 const editionsOf = (id: string): Language[] =>
-  languages.filter((language) => findGuide(language, id)?.text.language === language);
+  offeredLanguages.filter((language) => findGuide(language, id)?.text.language === language);
 
 /** Paths of all pages, with the languages that have them. */
 const pages: readonly { readonly path: string; readonly editions: readonly Language[] }[] = [
-  ...['', 'guides'].map((path) => ({ path, editions: languages })),
-  ...[...topicsIn(firstLanguage), ...pagesIn(firstLanguage)].map(({ id }) => ({
+  ...['', 'guides'].map((path) => ({ path, editions: offeredLanguages })),
+  ...[...topicsIn(firstOffered), ...pagesIn(firstOffered)].map(({ id }) => ({
     path: `guides/${id}`,
     editions: editionsOf(id),
   })),
   ...[
     'troubleshoot',
-    ...Object.keys(content.graph.questions).map((question) => `troubleshoot/${question}`),
+    ...Object.keys(wizardModel(firstOffered).graph.questions).map(
+      (question) => `troubleshoot/${question}`,
+    ),
     'map',
     ...otherPages.map(({ path }) => path),
-  ].map((path) => ({ path, editions: languages })),
+  ].map((path) => ({ path, editions: offeredLanguages })),
 ];
 
 /** All pages with their counterparts; written here since the languages share every path. */
@@ -31,7 +34,7 @@ export const GET: APIRoute = ({ site }) => {
   const links = (path: string, editions: readonly Language[]) =>
     [
       ...editions.map((language) => [language, language] as const),
-      ['x-default', editions[0] ?? firstLanguage] as const,
+      ['x-default', editions[0] ?? firstOffered] as const,
     ]
       .map(
         ([hreflang, language]) =>

@@ -1,12 +1,12 @@
 import type { SearchData } from './data.ts';
-import type { Engine } from './engine.ts';
+import type { Hit } from './engine.ts';
 import { features, withTerms } from './folded.ts';
 import type { Plan } from './plan.ts';
 
 /** How people ask, as far as the titles and asks of the records tell. */
 export interface Asked {
   /** Finds records by their titles, keywords and asks alone: at once, and where nothing else runs. */
-  readonly engine: Engine;
+  find(term: string): readonly Hit[];
   /** How like a query each record's likest title or ask is (0 to 1.2), by the record's number. */
   similar(plan: Plan): ReadonlyMap<number, number>;
 }
@@ -60,17 +60,16 @@ export const createAsked = ({ records }: Pick<SearchData, 'records'>): Asked => 
     return set;
   };
 
+  const find = (term: string): Hit[] => {
+    const untold = new Map<number, number>();
+    for (const { record, field } of holding(term)) {
+      untold.set(record, (untold.get(record) ?? 1) * (1 - told[field]));
+    }
+    return [...untold].map(([record, rest]) => ({ record, score: 1 - rest }));
+  };
+
   return {
-    engine: {
-      size: records.length,
-      search: (term) => {
-        const untold = new Map<number, number>();
-        for (const { record, field } of holding(term)) {
-          untold.set(record, (untold.get(record) ?? 1) * (1 - told[field]));
-        }
-        return Promise.resolve([...untold].map(([record, rest]) => ({ record, score: 1 - rest })));
-      },
-    },
+    find,
     similar: ({ meant, tokens }) => {
       const text = withTerms(meant);
       const own = [...features(text)];

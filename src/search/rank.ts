@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { RecordKind, SearchRecord } from './data.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import type { Plan, Token } from './plan.ts';
 
 /** A record with its place among the results. */
@@ -38,9 +38,8 @@ const add = (evidence: Evidence, record: number, value: number): void => {
   evidence.set(record, (evidence.get(record) ?? 0) + value);
 };
 
-/** What an engine says of a token, by record (0 to 1): relative to the best for each of its terms. */
-const evidenceOf = async (engine: Engine, { terms, trust }: Token): Promise<Evidence> => {
-  const answers = await Promise.all(terms.map(async (term) => engine.search(term)));
+/** What hits for a token's terms say, by record (0 to 1): relative to the best for each term. */
+const evidenceOf = (answers: readonly (readonly Hit[])[], { trust }: Token): Evidence => {
   const best: Evidence = new Map();
   answers.forEach((hits, at) => {
     const top = hits.reduce((most, { score }) => Math.max(most, score), 0);
@@ -52,6 +51,9 @@ const evidenceOf = async (engine: Engine, { terms, trust }: Token): Promise<Evid
   return best;
 };
 
+const nearEvidence = (asked: Asked, token: Token): Evidence =>
+  evidenceOf(token.terms.map(asked.find), token);
+
 /** A word says the more, the fewer records it is the subject of. */
 const rarityOf = (evidence: Evidence, records: number): number => {
   const holding = [...evidence.values()].reduce((sum, value) => sum + value ** 1.3, 0);
@@ -60,29 +62,17 @@ const rarityOf = (evidence: Evidence, records: number): number => {
 
 const topicOf = ({ slug }: SearchRecord): string => slug.split('/')[0] ?? '';
 
-/**
- * All records with any evidence for a plan, best first: the words that they hold, how like it
- * people ask for them, and how much their topic has to say. Without an engine only titles, keywords
- * and asks are looked at.
- */
-export const rank = async (
+/** Puts the evidence of every token together with how people ask and what the topics say. */
+const combine = (
   plan: Plan,
   records: readonly SearchRecord[],
   asked: Asked,
-  engine?: Engine,
-): Promise<Ranked[]> => {
-  const tokens = await Promise.all(
-    plan.tokens.map(async (token) => {
-      const evidence: Evidence = new Map();
-      const [near, far] = await Promise.all([
-        evidenceOf(asked.engine, token),
-        engine && evidenceOf(engine, token),
-      ]);
-      for (const [record, value] of near) add(evidence, record, (1 - weights.engine) * value);
-      for (const [record, value] of far ?? near) add(evidence, record, weights.engine * value);
-      return { evidence, rarity: rarityOf(evidence, records.length) };
-    }),
-  );
+  evidences: readonly Evidence[],
+): Ranked[] => {
+  const tokens = evidences.map((evidence) => ({
+    evidence,
+    rarity: rarityOf(evidence, records.length),
+  }));
   const all = tokens.reduce((sum, { rarity }) => sum + rarity, 0);
   const level: Evidence = new Map();
   const covered: Evidence = new Map();
@@ -114,4 +104,35 @@ export const rank = async (
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+};
+
+/** All records with any evidence in titles, keywords and asks, best first: at once. */
+export const rankAsked = (plan: Plan, records: readonly SearchRecord[], asked: Asked): Ranked[] =>
+  combine(
+    plan,
+    records,
+    asked,
+    plan.tokens.map((token) => nearEvidence(asked, token)),
+  );
+
+/**
+ * All records with any evidence for a plan, best first: the words that they hold, how like it
+ * people ask for them, and how much their topic has to say.
+ */
+export const rank = async (
+  plan: Plan,
+  records: readonly SearchRecord[],
+  asked: Asked,
+  engine: Engine,
+): Promise<Ranked[]> => {
+  const evidences = plan.tokens.map(async (token) => {
+    const far = await Promise.all(token.terms.map((term) => engine.search(term)));
+    const evidence: Evidence = new Map();
+    for (const [record, value] of nearEvidence(asked, token))
+      add(evidence, record, (1 - weights.engine) * value);
+    for (const [record, value] of evidenceOf(far, token))
+      add(evidence, record, weights.engine * value);
+    return evidence;
+  });
+  return combine(plan, records, asked, await Promise.all(evidences));
 };

@@ -7,7 +7,7 @@ import { highlightSpans } from './highlight.ts';
 import { createLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { planQuery, wordsOfPlan, type Correction } from './plan.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, rankAsked, type Ranked } from './rank.ts';
 
 /** Where a searcher gets its parts from; each is asked for at most once, on the first use. */
 export interface SearcherConfig {
@@ -85,13 +85,13 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
     const loading = titlesOnly ? undefined : engine().catch(() => undefined);
     const { records, lexicon, asked } = await prepared();
     const plan = planQuery(lexicon, query, verbatim);
-    let used = await loading;
+    const used = await loading;
     // An index of another release numbers its records in another way.
-    if (used?.size !== records.length) used = undefined;
-    const ranked = await rank(plan, records, asked, used).catch(() => {
-      used = undefined;
-      return rank(plan, records, asked);
-    });
+    const withEngine =
+      used?.size === records.length
+        ? await rank(plan, records, asked, used).catch(() => undefined)
+        : undefined;
+    const ranked = withEngine ?? rankAsked(plan, records, asked);
     const fits = isAbout(ranked);
     const least = leastShare * (ranked[0]?.score ?? 0);
     const words = wordsOfPlan(lexicon, plan);
@@ -109,7 +109,7 @@ export const createSearcher = (config: SearcherConfig): Searcher => {
         })),
       fits,
       corrections: plan.corrections,
-      degraded: !titlesOnly && used === undefined,
+      degraded: !titlesOnly && withEngine === undefined,
     };
   };
 

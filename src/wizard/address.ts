@@ -38,10 +38,14 @@ export const readAnswers = (graph: Graph, query: string): AddressAnswers => {
   };
 };
 
-/** The pages that were tried before, in their order; names that `isPage` refuses are left out. */
-export const readTried = (query: string, isPage: (id: string) => boolean): string[] => {
-  const pages = (new URLSearchParams(query).get(triedParameter) ?? '').split('.');
-  return [...new Set(pages)].filter(isPage);
+/** Whether an address was written for another version of the graph; one without a version was not. */
+export const isOutdated = (graph: Graph, version: number | undefined): boolean =>
+  version !== undefined && version !== graph.version;
+
+/** The pages that were tried before, in their order; names that are not among the `pages` are left out. */
+export const readTried = (query: string, pages: Readonly<Record<string, unknown>>): string[] => {
+  const names = (new URLSearchParams(query).get(triedParameter) ?? '').split('.');
+  return [...new Set(names)].filter((id) => Object.hasOwn(pages, id));
 };
 
 /** What an address can hold besides the steps. */

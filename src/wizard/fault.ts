@@ -10,8 +10,11 @@ export interface GraphFault {
 
 /** What else exists, for the checks that look beyond the graph. */
 export interface Surroundings {
-  /** Every page, as `topic/page`, with whom it is for. */
-  readonly pages: ReadonlyMap<string, { readonly topic: string; readonly audience: Role }>;
+  /** Every page, as `topic/page`, with whom it is for, and whether an organisation wrote it. */
+  readonly pages: ReadonlyMap<
+    string,
+    { readonly topic: string; readonly audience: Role; readonly own?: boolean }
+  >;
 }
 
 /** Makes a fault. */

@@ -19,7 +19,7 @@ export interface Happened {
 
 const facts = (model: WizardModel, { page, outcome, query, origin }: Happened) => {
   const { steps } = outcome;
-  const tried = readTried(query, (id) => Object.hasOwn(model.pages, id));
+  const tried = readTried(query, model.pages);
   return {
     title: pageTitle(model, page),
     address: origin + pageHref(model, page, steps, { tried }),

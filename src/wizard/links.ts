@@ -1,20 +1,21 @@
 import type { Language } from '../languages/languages.ts';
 import { fill } from '../languages/fill.ts';
+import { tidyPath } from '../routing/tidy-path.ts';
 import { writeQuery, type QueryExtras } from './address.ts';
 import type { Target } from '../content-model/graph.ts';
 import { pageTitle, type WizardModel } from './model.ts';
 import { questionPages } from './question-pages.ts';
-import { answersOf, type Answers, type Step } from './replay.ts';
+import { answersOf, type Step } from './replay.ts';
 
 /** The address of a question with the steps that lead to it. */
 export const questionHref = (
   model: WizardModel,
   question: string,
   steps: readonly Step[],
-  later: Answers = new Map(),
-): string => fill(model.questionHref, { question }) + writeQuery(model.graph, steps, { later });
+  extras?: QueryExtras,
+): string => fill(model.questionHref, { question }) + writeQuery(model.graph, steps, extras);
 
-/** The address of a page with the steps that lead to it; the list of guides when it is hidden. */
+/** The address of a page with the steps that lead to it; the help desk when it is hidden. */
 export const pageHref = (
   model: WizardModel,
   page: string,
@@ -53,24 +54,32 @@ export const targetHref = (
   model: WizardModel,
   target: Target,
   steps: readonly Step[],
-  later?: Answers,
+  extras: QueryExtras = {},
 ): string =>
   target.kind === 'question'
-    ? questionHref(model, target.question, steps, later)
-    : pageHref(model, target.page, steps);
+    ? questionHref(model, target.question, steps, extras)
+    : pageHref(model, target.page, steps, { tried: extras.tried ?? [] });
 
 /** The address at which a step can be changed: the steps before it, all other answers kept. */
 export const changeHref = (
   model: WizardModel,
   steps: readonly Step[],
   index: number,
-  later: Answers = new Map(),
+  { later = new Map(), tried = [] }: QueryExtras = {},
 ): string => {
   const kept = new Map([...answersOf(steps.slice(index)), ...later]);
-  return questionHref(model, steps[index]?.question.id ?? '', steps.slice(0, index), kept);
+  const id = steps[index]?.question.id ?? '';
+  return questionHref(model, id, steps.slice(0, index), { later: kept, tried });
 };
 
-/** The question whose page has this path, also by an earlier id; the first one for every other path. */
-export const questionAt = (model: WizardModel, path: string): string =>
-  questionPages(model.graph).find(({ id }) => fill(model.questionHref, { question: id }) === path)
-    ?.question ?? model.graph.start;
+/**
+ * The question whose page has this path, also by an earlier id or with slips that servers forgive;
+ * the first one for every other path.
+ */
+export const questionAt = (model: WizardModel, path: string): string => {
+  const tidy = tidyPath(path);
+  return (
+    questionPages(model.graph).find(({ id }) => fill(model.questionHref, { question: id }) === tidy)
+      ?.question ?? model.graph.start
+  );
+};

@@ -54,9 +54,10 @@ export interface WizardModel {
   readonly topicHref: string;
   /** Address of the first page. */
   readonly startHref: string;
-  /** Where an answer leads whose page is hidden. */
+  /** Where an answer leads whose page is hidden, and what that is called. */
   readonly fallbackHref: string;
-  /** Address of the file with all drawings. */
+  readonly fallbackTitle: string;
+  /** Address of the drawings of a question, with `{{question}}` in the place of its id. */
   readonly drawingsHref: string;
   /** Mail address of the help desk, if it has one. */
   readonly helpDeskMail?: string | undefined;
@@ -82,9 +83,9 @@ export const questionTitle = (model: WizardModel, question: string): string =>
 export const answerLabel = (model: WizardModel, question: string, answer: string): string =>
   model.words[question]?.answers[answer]?.label ?? answer;
 
-/** The title of a page, or its id when it is hidden. */
+/** The title of a page; of a hidden one that of what stands in for it. */
 export const pageTitle = (model: WizardModel, page: string): string =>
-  model.pages[page]?.title ?? page;
+  model.pages[page]?.title ?? model.fallbackTitle;
 
 /** The title of a question or page. */
 export const targetTitle = (model: WizardModel, target: Target): string =>

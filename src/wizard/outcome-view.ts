@@ -1,4 +1,4 @@
-import { readAnswers, readTried } from './address.ts';
+import { isOutdated, readAnswers, readTried } from './address.ts';
 import { pageLink, targetHref, type PageLink } from './links.ts';
 import { answerLabel, targetTitle, type WizardModel } from './model.ts';
 import { otherApps, type OtherApp } from './other-apps.ts';
@@ -41,9 +41,16 @@ export interface OutcomeView {
   /** The page to try when this one does not help; undefined when it is time for the help desk. */
   readonly next: PageLink | undefined;
   readonly otherApps: readonly OtherApp[];
+  /** Whether the address was written for another version of the graph. */
+  readonly outdated: boolean;
 }
 
-const otherAnswers = (model: WizardModel, steps: readonly Step[], index: number): OtherAnswer[] => {
+const otherAnswers = (
+  model: WizardModel,
+  steps: readonly Step[],
+  index: number,
+  tried: readonly string[],
+): OtherAnswer[] => {
   const step = steps[index];
   if (!step) return [];
   const { question, answer: given } = step;
@@ -59,7 +66,7 @@ const otherAnswers = (model: WizardModel, steps: readonly Step[], index: number)
       return {
         label: answerLabel(model, question.id, answer.id),
         title: targetTitle(model, target),
-        href: targetHref(model, target, way, later),
+        href: targetHref(model, target, way, { later, tried }),
         kind: target.kind,
       };
     });
@@ -85,24 +92,26 @@ export const outcomeView = (
   page: string,
   query: string,
 ): OutcomeView | undefined => {
-  const outcome = placePage(model.graph, page, readAnswers(model.graph, query).answers);
+  const { answers, version } = readAnswers(model.graph, query);
+  const outcome = placePage(model.graph, page, answers);
   if (!outcome) return undefined;
   const { steps, target } = outcome;
-  const tried = readTried(query, (id) => Object.hasOwn(model.pages, id));
+  const tried = readTried(query, model.pages);
   return {
     kind: outcome.kind !== 'reached' && tried.length > 0 ? 'after' : outcome.kind,
     outcome,
-    steps: stepViews(model, steps).map((step, index) => ({
+    steps: stepViews(model, steps, { tried }).map((step, index) => ({
       ...step,
-      others: otherAnswers(model, steps, index),
+      others: otherAnswers(model, steps, index, tried),
     })),
     leadsTo: {
       title: targetTitle(model, target),
-      href: targetHref(model, target, steps),
+      href: targetHref(model, target, steps, { tried }),
       kind: target.kind,
     },
     tried: tried.map((id) => pageLink(model, id, steps)),
     next: nextPage(model, page, steps, tried),
     otherApps: otherApps(model, steps),
+    outdated: isOutdated(model.graph, version),
   };
 };

@@ -21,13 +21,14 @@ export const possibleTopics = (
   model: WizardModel,
   question: string,
   steps: readonly Step[],
+  tried: readonly string[] = [],
 ): PossibleTopic[] => {
   const topics = new Map<string, PageLink[]>();
   for (const { page } of possiblePages(model.graph, { kind: 'question', question })) {
     const known = model.pages[page];
     if (!known) continue;
     const pages = topics.get(known.topic) ?? [];
-    pages.push(pageLink(model, page, steps));
+    pages.push(pageLink(model, page, steps, { tried }));
     topics.set(known.topic, pages);
   }
   return [...topics].map(([topic, pages]) => ({

@@ -87,8 +87,9 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     questionHref: '/t/{{question}}/',
     topicHref: '/g/{{topic}}/',
     startHref: '/t/',
-    fallbackHref: '/g/',
-    drawingsHref: '/d.svg',
+    fallbackHref: '/help-desk/',
+    fallbackTitle: 'Help desk',
+    drawingsHref: '/d/{{question}}.svg',
     helpDeskMail: 'help@example.com',
   };
 };

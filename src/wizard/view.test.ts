@@ -72,12 +72,12 @@ describe('what a question shows', () => {
     ]);
   });
 
-  it('leads to the list of guides where a page is hidden', () => {
+  it('leads to the help desk where a page is hidden', () => {
     const pages = Object.fromEntries(
       Object.entries(model.pages).filter(([id]) => id !== 'desk/mac'),
     );
     const answers = questionView({ ...model, pages }, 'system', '').answers;
-    expect(answers.find(({ id }) => id === 'mac')?.href).toBe('/g/');
+    expect(answers.find(({ id }) => id === 'mac')?.href).toBe('/help-desk/');
   });
 
   it('is the question of the path, and the first one for any other path', () => {
@@ -86,6 +86,44 @@ describe('what a question shows', () => {
     expect(questionAt(model, '/t/__proto__/')).toBe('device');
     const renamed = { questions: { screen: 'window' }, answers: {} };
     expect(questionAt(modelOf({ ...devices, renamed }), '/t/screen/')).toBe('window');
+  });
+});
+
+describe('the pages that did not help', () => {
+  const query = '?v=2&device=computer&system=windows&window=grey&tried=desk/grey';
+  const triedOf = (href: string | undefined): string | null =>
+    new URL(href ?? '', 'https://x.example').searchParams.get('tried');
+
+  it('stay known while answers are changed, and on every way on from there', () => {
+    const page = outcomeView(model, 'help/web', query);
+    const links = [
+      ...(page?.steps ?? []).flatMap(({ href: change, others }) => [
+        change,
+        ...others.map((other) => other.href),
+      ]),
+      page?.leadsTo.href,
+    ];
+    const view = questionView(model, 'window', query);
+    links.push(
+      ...view.answers.map((answer) => answer.href),
+      ...view.steps.map((step) => step.href),
+      ...view.possible.flatMap(({ pages }) => pages.map((possible) => possible.href)),
+    );
+    expect(links.length).toBeGreaterThan(9);
+    expect(links.map(triedOf)).toEqual(links.map(() => 'desk/grey'));
+  });
+});
+
+describe('an address with slips', () => {
+  it.each(['/t/window/index.html', '/t//window/', '//t///window//', '/t/window'])(
+    '%s leads to its question',
+    (path) => expect(questionAt(model, path)).toBe('window'),
+  );
+
+  it('of another version of the questions is noticed on a page too', () => {
+    const answers = 'device=computer&system=windows&window=grey';
+    expect(outcomeView(model, 'desk/grey', `?v=99&${answers}`)?.outdated).toBe(true);
+    expect(outcomeView(model, 'desk/grey', `?v=2&${answers}`)?.outdated).toBe(false);
   });
 });
 

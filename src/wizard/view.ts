@@ -1,10 +1,11 @@
-import { readAnswers } from './address.ts';
+import { isOutdated, readAnswers, readTried, type QueryExtras } from './address.ts';
 import { findQuestion } from '../content-model/graph.ts';
+import { fill } from '../languages/fill.ts';
 import { changeHref, targetHref } from './links.ts';
 import { answerLabel, questionTitle, type QuestionWords, type WizardModel } from './model.ts';
 import { choose, placeQuestion } from './place.ts';
 import { possibleTopics, type PossibleTopic } from './possible-topics.ts';
-import type { Answers, Step } from './replay.ts';
+import type { Step } from './replay.ts';
 
 /** One answer as the reader sees it. */
 export interface AnswerView {
@@ -13,6 +14,7 @@ export interface AnswerView {
   readonly hint: string;
   /** The heading that it stands under, on a question that has them. */
   readonly heading: string | undefined;
+  /** The address of its drawing. */
   readonly drawing: string | undefined;
   readonly href: string;
   /** The question that it leads to, which is shown without loading a page. */
@@ -34,7 +36,7 @@ export interface QuestionView {
   readonly id: string;
   readonly words: QuestionWords;
   /** The drawing of where to look, with its text alternative. */
-  readonly drawing: { readonly name: string; readonly alt: string } | undefined;
+  readonly drawing: { readonly href: string; readonly alt: string } | undefined;
   readonly answers: readonly AnswerView[];
   readonly steps: readonly StepView[];
   /** The pages that the answers so far leave possible, by topic, the likeliest first. */
@@ -53,13 +55,13 @@ export interface QuestionView {
 export const stepViews = (
   model: WizardModel,
   steps: readonly Step[],
-  later?: Answers,
+  extras?: QueryExtras,
 ): StepView[] =>
   steps.map(({ question, answer }, index) => ({
     question: question.id,
     title: questionTitle(model, question.id),
     label: answerLabel(model, question.id, answer.id),
-    href: changeHref(model, steps, index, later),
+    href: changeHref(model, steps, index, extras),
   }));
 
 const countOf = (topics: readonly PossibleTopic[]): number =>
@@ -78,12 +80,16 @@ export const questionView = (
   const { answers, version } = readAnswers(graph, query);
   const place = placeQuestion(graph, questionId, answers);
   const { drawing } = question;
-  const possible = possibleTopics(model, questionId, place.steps);
+  const drawings = fill(model.drawingsHref, { question: questionId });
+  const tried = readTried(query, model.pages);
+  const possible = possibleTopics(model, questionId, place.steps, tried);
 
   return {
     id: questionId,
     words,
-    drawing: drawing ? { name: drawing, alt: model.drawings[drawing] ?? '' } : undefined,
+    drawing: drawing
+      ? { href: `${drawings}#${drawing}`, alt: model.drawings[drawing] ?? '' }
+      : undefined,
     answers: question.answers.map((answer) => {
       const next = choose(graph, place, questionId, answer.id);
       return {
@@ -91,17 +97,17 @@ export const questionView = (
         label: answerLabel(model, questionId, answer.id),
         hint: words.answers[answer.id]?.hint ?? '',
         heading: answer.group === undefined ? undefined : words.groups?.[answer.group],
-        drawing: answer.drawing,
-        href: targetHref(model, next.target, next.steps, next.later),
+        drawing: answer.drawing && `${drawings}#${answer.drawing}`,
+        href: targetHref(model, next.target, next.steps, { later: next.later, tried }),
         question: next.target.kind === 'question' ? next.target.question : undefined,
         chosen: place.later.get(questionId) === answer.id,
       };
     }),
-    steps: stepViews(model, place.steps, place.later),
+    steps: stepViews(model, place.steps, { later: place.later, tried }),
     possible,
     count: countOf(possible),
     total: countOf(possibleTopics(model, graph.start, [])),
     dropped: place.dropped.length > 0,
-    outdated: version !== undefined && version !== graph.version,
+    outdated: isOutdated(graph, version),
   };
 };

@@ -16,8 +16,9 @@ export const complaintsOf = (page: Page): string[] => {
   return complaints;
 };
 
-/** Waits until the browser keeps the site for reading without a network. */
+/** Touches a page and waits until the browser keeps the site for reading without a network. */
 export const keptOffline = async (page: Page): Promise<void> => {
+  await page.mouse.move(9, 9);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

@@ -24,11 +24,14 @@ export interface Started {
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const isRoot = () => process.getuid?.() === 0;
 
-/** Puts a built site where a server finds it, at its base path below a new folder. */
-const place = (dist: string, base: string) => {
+/**
+ * Puts a built site where a server finds it, at its base path below a new folder; where `served`
+ * names a folder, that is served instead.
+ */
+const place = (dist: string, base: string, served?: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'mail-guide-'));
-  const root = join(folder, 'root');
-  cpSync(dist, join(root, base), { recursive: true });
+  const root = served ?? join(folder, 'root');
+  if (served === undefined) cpSync(dist, join(root, base), { recursive: true });
   for (const part of ['logs', 'extras']) mkdirSync(join(folder, part));
   // The servers' workers are other users than the tests.
   chmodSync(folder, 0o755);
@@ -36,8 +39,13 @@ const place = (dist: string, base: string) => {
 };
 
 /** nginx with the generated site; without its brotli module where that is not installed. */
-export const startNginx = async (program: string, dist: string, base: string): Promise<Started> => {
-  const { folder, root } = place(dist, base);
+export const startNginx = async (
+  program: string,
+  dist: string,
+  base: string,
+  served?: string,
+): Promise<Started> => {
+  const { folder, root } = place(dist, base, served);
   const port = await freePort();
   const site = builtSite(dist, base);
   const brotli = existsSync(brotliModule);
@@ -92,8 +100,9 @@ export const startApache = async (
   program: string,
   dist: string,
   base: string,
+  served?: string,
 ): Promise<Started> => {
-  const { folder, root } = place(dist, base);
+  const { folder, root } = place(dist, base, served);
   const port = await freePort();
   const site = builtSite(dist, base);
   const modules = '/usr/lib/apache2/modules';

@@ -40,7 +40,13 @@ const brotliOptions = (size: number) => ({
   },
 });
 
-const hidden: readonly string[] = [...serverFiles, 'service-worker.js', 'sbom.cdx.json'];
+// A compressed incident.json would outlive the one that the help desk puts over it.
+const hidden: readonly string[] = [
+  ...serverFiles,
+  'service-worker.js',
+  'sbom.cdx.json',
+  'incident.json',
+];
 
 const compressFile = async (dist: string, path: string, sum: Compressed): Promise<void> => {
   const source = await readFile(join(dist, path));

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { createRoutes } from '../../routing/paths.ts';
 import type { Header } from '../policy/headers.ts';
 import { mediaType } from '../media-types.ts';
+import { scriptOptions } from '../script-options.ts';
 import type { PackedFile, PackIndex } from './pack.ts';
 
 /**
@@ -12,13 +14,20 @@ import type { PackedFile, PackIndex } from './pack.ts';
  */
 export const packLimits = { bytes: 32 * 1024 * 1024, files: 10_000 };
 
-/** Files that nobody opens without a network. */
+/** Files that nobody opens without a network, and those that only the server can answer for. */
 const leftOut =
-  /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|\.(?:br|gz)$/;
+  /^(?:api|offline|\.well-known|sbom)\/|^(?:robots\.txt|incident\.json|sitemap\.xml|service-worker\.js|staticwebapp\.config\.json|sbom\.cdx\.json)$|^[^/]+\/thanks\/|\.(?:br|gz)$/;
 
-/** The guide that a file belongs to: its page, and its address for paper. */
-const guideOf = (path: string): string | undefined =>
-  /^[a-z]{2}\/guides\/[^/]+\//.exec(path.replace(/^qr\/(.+)\/(.+)\.svg$/, '$1/guides/$2/'))?.[0];
+const { page, parse } = createRoutes('/');
+
+/** The topic that a file belongs to: its pages, and their addresses for paper. */
+const guideOf = (path: string): string | undefined => {
+  const place = parse(`/${path.replace(/^qr\/([^/]+)\/(.+)\.svg$/, '$1/guides/$2/index.html')}`);
+  const [room, topic = '', file] = place?.path.split('/') ?? [];
+  return place && room === 'guides' && file !== undefined
+    ? page(place.language, `guides/${topic}`)
+    : undefined;
+};
 
 /** What was packed, for the build's log. */
 export interface PackReport {
@@ -95,13 +104,8 @@ export const packFiles = (
 
 const bundle = async (source: string, pack: object): Promise<string> => {
   const { outputFiles } = await build({
+    ...scriptOptions,
     entryPoints: [join(import.meta.dirname, source)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
     define: { PACK: JSON.stringify(pack) },
   });
   return outputFiles[0]?.text ?? '';

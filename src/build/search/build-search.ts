@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { content } from '../../content-model/site-content.ts';
 import { useWords } from '../../content-model/translate.ts';
-import { languages } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { createRoutes } from '../../routing/paths.ts';
 import { searchData } from '../../search/collect.ts';
 import { indexFiles } from './index-files.ts';
@@ -23,7 +23,7 @@ export const buildSearch = async (dist: string, base: string): Promise<void> => 
     await mkdir(dirname(join(dist, path)), { recursive: true });
     await writeFile(join(dist, path), content);
   };
-  for (const language of languages) {
+  for (const language of offeredLanguages) {
     const sources = sourcesOf(content, language, createRoutes(base), useWords(language));
     const data = searchData(sources, content.aliases.get(language), readingOf);
     await write(`search/${language}.json`, JSON.stringify(data));

@@ -1,4 +1,5 @@
 import type { Content } from '../../content-model/content.ts';
+import { hiddenIn, isHiddenPath } from '../../content-model/hidden.ts';
 import type { Translate } from '../../content-model/translate.ts';
 import type { Language } from '../../languages/languages.ts';
 import { textIn } from '../../languages/localised.ts';
@@ -34,10 +35,11 @@ export const sourcesOf = (
   routes: Routes,
   t: Translate,
 ): Source[] => {
-  const { hideTopics } = content.organisation;
-  const guides = content.guides.filter(
-    (guide) => guide.language === language && !hideTopics.includes(guide.topic),
+  const hides = hiddenIn(content);
+  const shownLists = Object.entries(lists).filter(
+    ([path]) => !isHiddenPath(content.organisation, path),
   );
+  const guides = content.guides.filter((guide) => guide.language === language && !hides(guide.id));
   const entries = guides.flatMap(({ front }) => ('entries' in front ? front.entries : []));
   const at = (path: string, section?: string) => ({
     slug: path.split('/').at(-1) || 'home',
@@ -73,7 +75,7 @@ export const sourcesOf = (
       line: textIn(what, language),
       body: todo ? textIn(todo, language) : '',
     })),
-    ...Object.entries(lists).map(([path, [title, line]]): Source => ({
+    ...shownLists.map(([path, [title, line]]): Source => ({
       ...forAll,
       ...at(path),
       kind: 'list',

@@ -4,6 +4,7 @@ import { containerfile, containerIgnore, containerPort, containerRoot } from './
 import { iisWebConfig } from './iis.ts';
 import { kubernetes } from './kubernetes.ts';
 import { nginxBrotli, nginxSite } from './nginx.ts';
+import { azureWorkflow, compose, githubPages } from './hosting.ts';
 import type { Site } from './site.ts';
 
 const extras = '/etc/nginx/mail-guide.d';
@@ -31,7 +32,7 @@ export const filesInSite = (site: Site): Record<string, string> => ({
   '.well-known/security.txt': site.securityText,
 });
 
-/** Files beside the site, by path in `deploy/`. `version` is the release. */
+/** Files beside the site, by path in `dist-deploy/`. `version` is the release. */
 export const filesBeside = (site: Site, version: string): Record<string, string> => ({
   'nginx/mail-guide.conf': nginxSite(site, nginxPlace),
   'nginx/mail-guide.d/brotli.conf': nginxBrotli,
@@ -43,4 +44,7 @@ export const filesBeside = (site: Site, version: string): Record<string, string>
   'container/Containerfile': containerfile(site),
   'container/Containerfile.dockerignore': containerIgnore,
   'kubernetes/mail-signin-guide.yaml': kubernetes(site, version),
+  'compose.yaml': compose,
+  'github/pages.yml': githubPages,
+  'github/azure-static-web-apps.yml': azureWorkflow,
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cacheRules } from '../cache-rules.ts';
 import { inlineHashes } from './built-site.ts';
 import { filesBeside, filesInSite } from './files.ts';
-import { sampleSite } from './testing.ts';
+import { sampleSite } from './testing/sample-site.ts';
 import { element, serialise } from './xml.ts';
 
 const site = sampleSite();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cacheRules } from '../cache-rules.ts';
 import { iisWebConfig } from './iis.ts';
 import { serverFiles } from './site.ts';
-import { sampleSite } from './testing.ts';
+import { sampleSite } from './testing/sample-site.ts';
 
 const text = iisWebConfig(sampleSite());
 

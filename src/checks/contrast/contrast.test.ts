@@ -4,11 +4,11 @@ import { contrast, readColours, themes } from './contrast.ts';
 import { pairs } from './pairs.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const colours = readColours(read('src/styles/tokens.css'));
+const colours = readColours(read('src/styles/tokens.css') + read('src/styles/tokens-rest.css'));
 
 const ratio = (theme: (typeof themes)[number], front: string, back: string): number => {
   const [one, other] = [colours[theme].get(front), colours[theme].get(back)];
-  if (!one || !other) throw new Error(`No token --${one ? back : front} in tokens.css.`);
+  if (!one || !other) throw new Error(`No token --${one ? back : front} among the tokens.`);
   return contrast(one, other);
 };
 

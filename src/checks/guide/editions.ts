@@ -1,3 +1,4 @@
+import { isOwn } from '../../content-model/own.ts';
 import type { GuideText } from '../../content-model/content.ts';
 
 /** The texts of one guide in the languages that have one. */
@@ -9,9 +10,13 @@ export interface Editions {
   readonly translations: readonly GuideText[];
 }
 
-/** The guides with their editions, in the order in which they first appear. */
+/**
+ * The guides with their editions, in the order in which they first appear; without those that an
+ * organisation has written a text of, whose languages it answers for.
+ */
 export const editions = (guides: readonly GuideText[]): Editions[] =>
   [...Map.groupBy(guides, ({ id }) => id)].flatMap(([id, texts]) => {
+    if (texts.some(isOwn)) return [];
     const original = texts.find(({ front }) => front.translatedFrom === undefined) ?? texts[0];
     if (!original) return [];
     return [{ id, original, translations: texts.filter((text) => text !== original) }];

@@ -1,22 +1,27 @@
 import { confidences } from '../../content-model/schemas/timeline.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { isOwn } from '../../content-model/own.ts';
 import type { Content } from '../../content-model/content.ts';
 
 /** Pages without claims, and claims that name unknown pages or facts or are too sure. */
 export const claims = (model: Content): Fault[] => {
+  const own = new Set(model.guides.flatMap((guide) => (isOwn(guide) ? guide.id : [])));
   const pages = new Map(
     [...Map.groupBy(model.guides, ({ topic }) => topic)].map(([topic, guides]) => [
       topic,
       new Set(guides.map((guide) => (guide.kind === 'page' ? guide.page : 'index'))),
     ]),
   );
-  return [...unstated(model, pages), ...model.claims.flatMap((list) => wrong(model, pages, list))];
+  return [
+    ...unstated(model, pages, own),
+    ...model.claims.flatMap((list) => wrong(model, pages, list)),
+  ];
 };
 
 type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** An overview states nothing that its pages do not; each page states something. */
-const unstated = ({ claims: all }: Content, pages: Pages): Fault[] =>
+const unstated = ({ claims: all }: Content, pages: Pages, own: ReadonlySet<string>): Fault[] =>
   [...pages].flatMap(([topic, names]) => {
     const stated = new Set(
       all
@@ -24,7 +29,7 @@ const unstated = ({ claims: all }: Content, pages: Pages): Fault[] =>
         .flatMap(({ list }) => list.map(({ page }) => page)),
     );
     return [...names]
-      .filter((name) => name !== 'index' && !stated.has(name))
+      .filter((name) => name !== 'index' && !stated.has(name) && !own.has(`${topic}/${name}`))
       .map((name) =>
         fault(
           `docs/claims/${topic}.yaml`,

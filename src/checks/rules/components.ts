@@ -3,6 +3,7 @@ import { fault, type Fault } from '../../content-model/fault.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
 import { lineOf } from '../guide/place.ts';
 import { programs, tags, type Tag } from '../guide/tags.ts';
+import { condition } from '../../content-model/schemas/state.ts';
 import type { Content } from '../../content-model/content.ts';
 
 const kinds = ['info', 'warning', 'deadline', 'history'];
@@ -47,17 +48,21 @@ export const components = (model: Content): Fault[] => {
       case 'Why':
       case 'Ask':
         return undefined;
+      case 'Picture':
+        return undefined;
+      case 'Where':
+        return whereVerdict(attributes);
       default:
         return /^[A-Z]/.test(name)
           ? [
               `<${name}> is no component of this site`,
-              'Use Steps, Worked, NotYet, Why, Ask, Notice, MenuPath, Term, When or Drawing.',
+              'Use Steps, Worked, NotYet, Why, Ask, Where, Notice, MenuPath, Term, When, Drawing or Picture.',
             ]
           : undefined;
     }
   };
 
-  return model.guides.flatMap((guide) => {
+  return [...model.guides, ...model.notes].flatMap((guide) => {
     const all = tags(treeOf(guide));
     const wrong = all.flatMap((tag, position) => {
       const verdict =
@@ -69,6 +74,13 @@ export const components = (model: Content): Fault[] => {
     );
     return [...wrong, ...braces];
   });
+};
+
+const whereVerdict = (attributes: Tag['attributes']): Verdict => {
+  const given = Object.entries(attributes).map(([name, values]) => [name, values.split(' ')]);
+  const wrong = condition.safeParse(Object.fromEntries(given)).error?.issues[0];
+  if (given.length === 0) return ['<Where> says nothing', 'Give a setting: smtpAuth="some on".'];
+  return wrong && ['asks for what no organisation can say', wrong.message];
 };
 
 const isRepeatedTerm = (all: readonly Tag[], tag: Tag, position: number): boolean =>

@@ -13,8 +13,11 @@ const targets = ({
   errors,
   timeline,
   glossary,
+  statements,
   changes,
   organisation,
+  notes,
+  incident,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -29,9 +32,18 @@ const targets = ({
   ...changes.flatMap(({ id, pages }) =>
     pages.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.pages`, target })),
   ),
+  ...statements.flatMap(({ pages }, place) =>
+    pages.map((target) => ({ file: 'src/content/state.yaml', field: `${place}.pages`, target })),
+  ),
   ...organisation.hideTopics.map((target) => ({
     file: 'organisation.yaml',
     field: 'hideTopics',
+    target,
+  })),
+  ...notes.map(({ file, id }) => ({ file, field: 'file', target: id })),
+  ...(incident?.pages ?? []).map((target) => ({
+    file: 'own/incident.json',
+    field: 'pages',
     target,
   })),
   ...topics.map((target) => ({ file: 'src/content/topics.yaml', field: target, target })),

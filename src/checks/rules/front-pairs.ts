@@ -48,7 +48,7 @@ const pageFields = ({ front }: PageText): Fields => ({
   kind: front.kind,
   audience: front.audience,
   apps: front.apps,
-  minutes: front.needs.minutes,
+  minutes: front.needs?.minutes,
   sources: front.sources,
   reviewed: front.reviewed,
   reviewBy: front.reviewBy,

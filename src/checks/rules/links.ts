@@ -1,10 +1,11 @@
 import { parseLink } from '../../routing/links.ts';
 import { fault, type Fault } from '../../content-model/fault.ts';
+import { isOwn } from '../../content-model/own.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
 import { links as linksOf } from '../guide/links.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
-import type { Content, GuideText } from '../../content-model/content.ts';
+import type { Content, GuideText, NoteText } from '../../content-model/content.ts';
 import { guideSections, pageAnchors } from '../targets.ts';
 
 type Verdict = readonly [message: string, remedy: string] | undefined;
@@ -15,7 +16,7 @@ export const links = (model: Content): Fault[] => {
   const pages = pageAnchors(model);
   const sources = model.sources;
 
-  const judge = (guide: GuideText, href: string): Verdict => {
+  const judge = (guide: GuideText | NoteText, href: string): Verdict => {
     const link = parseLink(href);
     switch (link.kind) {
       case 'guide': {
@@ -42,7 +43,7 @@ export const links = (model: Content): Fault[] => {
             `names the source "${link.key}", which is not in sources.yaml`,
             'Add it there or correct the key.',
           ];
-        return guide.kind === 'page' && !guide.front.sources.includes(link.key)
+        return guide.kind === 'page' && !isOwn(guide) && !guide.front.sources.includes(link.key)
           ? [
               `names the source "${link.key}", which the front matter does not list`,
               'Add the key to "sources".',
@@ -65,7 +66,7 @@ export const links = (model: Content): Fault[] => {
     }
   };
 
-  return model.guides.flatMap((guide) => [
+  return [...model.guides, ...model.notes].flatMap((guide) => [
     ...linksOf(treeOf(guide)).flatMap(({ href, text, index }) => {
       const verdict =
         text.trim() === ''

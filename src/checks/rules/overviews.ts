@@ -15,7 +15,7 @@ export const overviews = ({ guides }: Content): Fault[] => {
           file,
           'file',
           `the topic "${topic}" has no overview in "${language}"`,
-          `Write src/content/guides/${language}/${topic}/index.mdx.`,
+          `Write ${file.replace(/[^/]+$/, 'index.mdx')}, or put the page into another topic.`,
         ),
       ),
     ...topics.flatMap(({ file, id: topic, language, front }) => {

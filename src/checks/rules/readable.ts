@@ -3,8 +3,8 @@ import { fault, type Fault } from '../../content-model/fault.ts';
 import { syntaxProblem } from '../../content-model/mdx-tree.ts';
 
 /** Guides whose text is no MDX: a tag that nothing closes, a brace or "<" that is no code. */
-export const readable = ({ guides }: Content): Fault[] =>
-  guides.flatMap((guide) => {
+export const readable = ({ guides, notes }: Content): Fault[] =>
+  [...guides, ...notes].flatMap((guide) => {
     const problem = syntaxProblem(guide);
     return problem
       ? [

@@ -28,7 +28,7 @@ const faultOf = ({ file, field, reviewBy }: ReturnType<typeof reviews>[number], 
 
 const reviews = (model: Content) => [
   ...model.guides.flatMap((guide) =>
-    guide.kind === 'page'
+    guide.kind === 'page' && guide.front.reviewBy !== undefined
       ? [{ file: guide.file, field: 'reviewBy', reviewBy: guide.front.reviewBy }]
       : [],
   ),

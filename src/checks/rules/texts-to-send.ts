@@ -3,9 +3,20 @@ import { fault, type Fault } from '../../content-model/fault.ts';
 import { languageRecord, languages } from '../../languages/languages.ts';
 import { lineOf } from '../guide/place.ts';
 import { tags } from '../guide/tags.ts';
+import { settingNames, valuesOf } from '../../content-model/schemas/state.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
 
 const placeholders = ['organisation', 'helpDesk', 'address'];
+
+const isPlaceholder = (inside: string): boolean => {
+  const [, kind, name, value] = /^(state|where):(\w+)(?:=([\w|-]+))?$/.exec(inside) ?? [];
+  if (kind === undefined) return placeholders.includes(inside);
+  const setting = settingNames.find((other) => other === name);
+  const values = setting ? valuesOf(setting) : [];
+  return kind === 'where'
+    ? (value ?? '').split('|').every((one) => values.includes(one))
+    : setting !== undefined && !value;
+};
 
 /** Texts to send that are missing, that nothing shows or that fill in what does not exist. */
 export const textsToSend = ({ guides, texts }: Content): Fault[] => {
@@ -46,13 +57,13 @@ export const textsToSend = ({ guides, texts }: Content): Fault[] => {
         ),
       ...[...body.matchAll(/\{([^}]*)\}/g)].flatMap(([whole, inside = '']) => {
         const page = /^page:(.+)$/.exec(inside)?.[1];
-        if (page === undefined ? placeholders.includes(inside) : pages.has(page)) return [];
+        if (page === undefined ? isPlaceholder(inside) : pages.has(page)) return [];
         return [
           fault(
             file,
             whole,
             'fills in nothing',
-            `Use {page:topic/page} or one of: ${placeholders.map((name) => `{${name}}`).join(', ')}.`,
+            `Use {page:topic/page}, {state:setting}, {where:setting=value} or one of: ${placeholders.map((name) => `{${name}}`).join(', ')}.`,
           ),
         ];
       }),

@@ -1,9 +1,9 @@
-import { looksLikeError } from '../../errors/looks-like-error.ts';
 import { fill } from '../../languages/fill.ts';
 import type { SearchModel } from './model.ts';
+import { Nearest } from './Nearest.tsx';
+import { nothingFits } from './nothing-fits.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Outcome } from './session.ts';
-import { shortened } from './shortened.ts';
 import type { SearchState } from './store.ts';
 import { WaysOn } from './WaysOn.tsx';
 
@@ -16,19 +16,11 @@ interface Props {
   onAsTyped: (verbatim: boolean) => void;
 }
 
-const nothingFound = ({ model: { words }, state, outcome }: Props): string => {
-  if (state.filter.audience !== undefined || state.filter.app !== undefined)
-    return words.noneFiltered;
-  return state.pasted === ''
-    ? fill(words.none, { query: shortened(outcome.text) })
-    : words.nonePasted;
-};
-
 /** What has to be said about the results: corrected, loose, none, broken, better elsewhere. */
 export const Notes = (props: Props) => {
   const { model, state, outcome, shareable, onAsTyped } = props;
-  const { words, errorWords } = model;
-  const { answer, elsewhere, errors, final, text } = outcome;
+  const { words } = model;
+  const { answer, elsewhere, final } = outcome;
   if (answer === undefined)
     return (
       <div class="status failed">
@@ -36,10 +28,6 @@ export const Notes = (props: Props) => {
         <WaysOn model={model} withErrors />
       </div>
     );
-  const recognised = errors.cards.length > 0;
-  const query = shortened(text);
-  const none = answer.results.length === 0;
-  const loose = !none && !answer.fits && !recognised;
   return (
     <>
       {answer.corrections.map(({ from, to }) => (
@@ -63,25 +51,7 @@ export const Notes = (props: Props) => {
           )}
         </p>
       )}
-      {final && none && (
-        <div class="status">
-          <p>{nothingFound(props)}</p>
-          {looksLikeError(text) && !recognised && (
-            <p>
-              {errorWords.none.title} {errorWords.none.text}
-            </p>
-          )}
-          <p>{words.noneNext}</p>
-          <WaysOn model={model} withErrors={looksLikeError(text)} />
-        </div>
-      )}
-      {final && loose && (
-        <div class="status">
-          <p>{state.pasted === '' ? fill(words.loose, { query }) : words.nonePasted}</p>
-          <p>{words.looseNext}</p>
-          <WaysOn model={model} withErrors={looksLikeError(text)} />
-        </div>
-      )}
+      {nothingFits(outcome) && <Nearest model={model} state={state} outcome={outcome} />}
       {answer.degraded && <p class="note">{words.degraded}</p>}
     </>
   );

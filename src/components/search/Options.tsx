@@ -6,10 +6,12 @@ interface Props {
   label: string;
   results: readonly SearchResult[];
   active: number;
+  /** What is said over the first one, where own words lead to it. */
+  best: string | undefined;
 }
 
 /** The results as the options of the box. */
-export const Options = ({ id, label, results, active }: Props) => (
+export const Options = ({ id, label, results, active, best }: Props) => (
   <div role="listbox" id={id} aria-label={label} class="options">
     {results.map(({ record: { url }, title, line }, at) => (
       <a
@@ -21,6 +23,7 @@ export const Options = ({ id, label, results, active }: Props) => (
         tabIndex={-1}
         class="option"
       >
+        {at === 0 && best && <span class="result-best">{best}</span>}
         <span class="option-title">
           <Pieces pieces={title} />
         </span>

@@ -1,13 +1,11 @@
 import { longestQuestion } from '../../errors/shareable.ts';
 import { fill } from '../../languages/fill.ts';
-import { countOf } from './count-of.ts';
-import { ErrorCards } from './ErrorCards.tsx';
+import { Answer } from './Answer.tsx';
 import { keyDown } from './key-down.ts';
 import type { SearchModel } from './model.ts';
-import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
 import { messageOf } from './pasted-text.ts';
-import { PastedText } from './PastedText.tsx';
+import { resultsOf } from './results-of.ts';
 import type { SearchStore } from './store.ts';
 
 interface Props {
@@ -17,14 +15,18 @@ interface Props {
 }
 
 const list = 'search-options';
+const box = 'dialog-box';
+
+const focusBox = (): void => document.getElementById(box)?.focus();
 
 /** The box in the middle of the page: a combobox over the results, with what else is to be said. */
 export const SearchDialog = ({ model, store, onClose }: Props) => {
   const state = store.state();
-  const { outcome, typed, pasted, active } = state;
+  const { outcome, typed, active } = state;
   const { words, form, links } = model;
-  const results = outcome?.answer?.results ?? [];
+  const results = resultsOf(outcome);
   const open = results.length > 0;
+  const best = outcome?.own?.page && words.nextPage;
   const shareable = store.shareable();
   const take = (event: Event, data: DataTransfer | null): void => {
     const text = messageOf(data);
@@ -32,18 +34,21 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
     event.preventDefault();
     store.paste(text);
   };
-  const submit = (event: Event): void => {
+  const submit = (event: SubmitEvent & { readonly currentTarget: Element }): void => {
     event.preventDefault();
     if (shareable !== '') location.assign(`${links.results}?q=${encodeURIComponent(shareable)}`);
+    // What may not stand in an address is answered here already: on to the answer.
+    else if (best) store.choose(0);
+    else event.currentTarget.nextElementSibling?.querySelector('a')?.focus();
   };
   return (
     <>
       <form class="dialog-form" role="search" action={links.results} onSubmit={submit}>
-        <label for="dialog-box" class="visually-hidden">
+        <label for={box} class="visually-hidden">
           {form.label}
         </label>
         <input
-          id="dialog-box"
+          id={box}
           type="text"
           role="combobox"
           autofocus
@@ -68,32 +73,26 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
         </button>
       </form>
       <div class="dialog-body" aria-busy={state.busy}>
-        <p id="dialog-hint" class="dialog-hint">
-          {fill(words.hint, { length: longestQuestion })}
-        </p>
-        {pasted !== '' && outcome && (
-          <PastedText outcome={outcome} words={words} onRemove={() => store.type('')} />
+        <Answer model={model} store={store} focusBox={focusBox} />
+        {open && (
+          <Options id={list} label={form.title} results={results} active={active} best={best} />
         )}
-        {outcome && <ErrorCards model={model} outcome={outcome} />}
-        <p role="status" class="result-count">
-          {countOf(state, words)}
-        </p>
-        {outcome && (
-          <Notes
-            model={model}
-            state={state}
-            outcome={outcome}
-            shareable={shareable}
-            onAsTyped={store.asTyped}
-          />
-        )}
-        {open && <Options id={list} label={form.title} results={results} active={active} />}
         <p class="dialog-end">
           {open && shareable !== '' && (
             <a href={`${links.results}?q=${encodeURIComponent(shareable)}`}>{words.more}</a>
           )}
-          <span class="dialog-keys">{words.keys}</span>
+          {open && <span class="dialog-keys">{words.keys}</span>}
         </p>
+        <div id="dialog-hint" class="dialog-hint">
+          {outcome === undefined && (
+            <ul>
+              {form.ways.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          )}
+          <p>{fill(words.hint, { length: longestQuestion })}</p>
+        </div>
       </div>
     </>
   );

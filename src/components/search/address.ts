@@ -10,17 +10,34 @@ export interface SearchAddress {
   readonly verbatim: boolean;
 }
 
+/** The values that a filter of an address may have: anything by its ids. */
+export interface KnownFilters {
+  readonly audiences: Readonly<Record<string, unknown>>;
+  readonly apps: Readonly<Record<string, unknown>>;
+}
+
 const names = { text: 'q', audience: 'role', app: 'app', verbatim: 'exact' } as const;
 
-/** Reads the query of an address: `?q=…&role=…&app=…&exact=1`; what it does not know it skips. */
-export const readAddress = (query: string): SearchAddress => {
+/**
+ * Reads the query of an address: `?q=…&role=…&app=…&exact=1`; what it does not know it skips.
+ * `dropped` says whether that was a value of a filter, which the reader meant to matter.
+ */
+export const readAddress = (
+  query: string,
+  known: KnownFilters,
+): SearchAddress & { readonly dropped: boolean } => {
   const values = new URLSearchParams(query);
-  const audience = values.get(names.audience);
-  const app = values.get(names.app);
+  const audience = values.get(names.audience) ?? '';
+  const app = values.get(names.app) ?? '';
+  const filter = {
+    ...(Object.hasOwn(known.audiences, audience) ? { audience } : {}),
+    ...(Object.hasOwn(known.apps, app) ? { app } : {}),
+  };
   return {
     text: values.get(names.text) ?? '',
-    filter: { ...(audience ? { audience } : {}), ...(app ? { app } : {}) },
+    filter,
     verbatim: values.get(names.verbatim) === '1',
+    dropped: audience !== (filter.audience ?? '') || app !== (filter.app ?? ''),
   };
 };
 

@@ -17,7 +17,7 @@ export interface SearchModel {
   /** The site's base path with its closing slash. */
   readonly base: string;
   /** Label and button as the plain form has them. */
-  readonly form: Pick<Words['interface']['search'], 'label' | 'placeholder' | 'title'>;
+  readonly form: Pick<Words['interface']['search'], 'label' | 'placeholder' | 'title' | 'ways'>;
   readonly words: Words['search'];
   readonly errorWords: Words['errors'];
   readonly audiences: Readonly<Record<Audience, string>>;
@@ -32,6 +32,9 @@ export interface SearchModel {
   };
   /** Address of the error signatures. */
   readonly signatures: string;
+  /** Addresses of what own words are read with: the cues and the wizard. */
+  readonly cues: string;
+  readonly wizard: string;
 }
 
 /** The error signatures of a language as a file of the site. */

@@ -12,31 +12,40 @@ export { prepare };
 let opened: HTMLDialogElement | undefined;
 
 /** Opens the dialog with what stands in the page's box, and gives that back when it closes. */
-export const open = async ({ form, pasted }: Opening): Promise<void> => {
+export const open = async ({ form, pasted, wanted }: Opening): Promise<void> => {
   const [{ model, session }] = await Promise.all([prepare(form), loadStyles(searchStyles)]);
   // A dialog that was just closed says so only later: it must not keep the next one from opening.
-  if (opened?.open) return;
+  if (opened?.open || !wanted()) return;
   const box = form.querySelector('input');
   const dialog = document.createElement('dialog');
   opened = dialog;
   dialog.className = 'search-dialog';
   dialog.lang = model.language;
   dialog.setAttribute('aria-label', model.words.dialog);
+  // The text is back before the page's box has the focus again: keys may follow at once.
+  const close = (): void => {
+    if (box) box.value = store.toKeep();
+    dialog.close();
+  };
   const show = (): void => {
-    const close = (): void => dialog.close();
     render(<SearchDialog model={model} store={store} onClose={close} />, dialog);
     dialog.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   };
   const store = createStore(session, show);
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
+    if (target === dialog) close();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
   });
   dialog.addEventListener('close', () => {
-    if (box) box.value = store.shareable();
     if (opened === dialog) opened = undefined;
     store.close();
     render(null, dialog);
     dialog.remove();
+    // Before the layout is known again, Chromium drops keys that are meant for the page's box.
+    box?.getBoundingClientRect();
   });
   document.body.append(dialog);
   show();

@@ -31,7 +31,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
     document.title = `${name} | ${model.siteName}`;
     const address = location.pathname + writeAddress({ text, filter, verbatim });
     if (address !== location.pathname + location.search) {
-      const before = readAddress(location.search).text;
+      const before = readAddress(location.search, model).text;
       // An address that is followed is put in order in its place: a step of its own would be one
       // that Back can never get past.
       const isNew = !following && before !== '' && (settled || before === text);
@@ -40,15 +40,15 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
       shown = location.search;
       settled = false;
     }
-    render(<SearchResults model={model} store={store} />, root);
+    render(<SearchResults model={model} store={store} focusBox={() => box.focus()} />, root);
   });
 
   const follow = (): void => {
     shown = location.search;
-    const { text, filter, verbatim } = readAddress(location.search);
+    const { text, ...rest } = readAddress(location.search, model);
     box.value = text;
     following = true;
-    store.restore({ typed: text, filter, verbatim });
+    store.restore({ ...rest, typed: text });
     following = false;
     settled = true;
   };
@@ -56,7 +56,7 @@ const createPage = async ({ form }: Opening): Promise<SearchPage | undefined> =>
   addEventListener('popstate', () => {
     if (location.search !== shown) follow();
   });
-  if (box.value === '' || readAddress(location.search).text === box.value) follow();
+  if (box.value === '' || readAddress(location.search, model).text === box.value) follow();
 
   return {
     typed: (pasted) => {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SearchModel, SignatureFile } from './model.ts';
+import { wizardModelHref } from '../wizard/wizard-file.ts';
+import { joinCues, type Cues } from '../../intake/index.ts';
 import { compileSignatures } from '../../errors/compile.ts';
-import {
-  languageRecord,
-  languages,
-  otherLanguages,
-  type Language,
-} from '../../languages/languages.ts';
+import { languageRecord, type Language } from '../../languages/languages.ts';
+import { offeredLanguages, otherOffered } from '../../content-model/offered.ts';
+import { helpDeskPage } from '../../content-model/graph.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { content } from '../../content-model/site-content.ts';
@@ -30,14 +29,16 @@ const namedPages = [
 export const signatureFile = (language: Language): SignatureFile => ({
   signatures: compileSignatures(errorSignatures, language),
   pages: Object.fromEntries(
-    namedPages
-      .flatMap((id) => findPage(language, id) ?? [])
-      .map(({ id, text }) => [
-        id,
-        { title: text.front.title, href: routes.page(language, `guides/${id}`) },
-      ]),
+    namedPages.map((id) => {
+      const text = findPage(language, id)?.text;
+      const href = routes.page(language, text ? `guides/${id}` : helpDeskPage);
+      return [id, { title: text?.front.title ?? useWords(language)('helpDesk.notHere'), href }];
+    }),
   ),
 });
+
+/** How people give the answers of the graph, in all languages: they mix them. */
+export const intakeFile = (): Cues => joinCues(content.cues.values());
 
 /** What the search box of a language needs, for the browser. */
 export const searchModel = (language: Language): SearchModel => {
@@ -46,7 +47,7 @@ export const searchModel = (language: Language): SearchModel => {
   return {
     language,
     script: languageRecord(language).script,
-    others: otherLanguages(language).map((other) => ({
+    others: otherOffered(language).map((other) => ({
       language: other,
       script: languageRecord(other).script,
       href: routes.page(other, 'search'),
@@ -57,6 +58,7 @@ export const searchModel = (language: Language): SearchModel => {
       label: search.label,
       placeholder: search.placeholder,
       title: search.title,
+      ways: search.ways,
     },
     words: wordsOf(language, 'search'),
     errorWords: wordsOf(language, 'errors'),
@@ -70,16 +72,18 @@ export const searchModel = (language: Language): SearchModel => {
       helpDesk: `${results}#help-desk`,
     },
     signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
+    wizard: wizardModelHref(language),
+    cues: routes.file(`${language}/intake-${digest(intakeFile())}.json`),
   };
 };
 
-const makers = { search: searchModel, errors: signatureFile };
+const makers = { search: searchModel, errors: signatureFile, intake: intakeFile };
 
 /** A file of the search box that changes its name with its content. */
 export type SearchFile = keyof typeof makers;
 
 const hrefs = new Map(
-  languages.map((language) => [
+  offeredLanguages.map((language) => [
     language,
     routes.file(`${language}/search-${digest(searchModel(language))}.json`),
   ]),
@@ -90,4 +94,4 @@ export const searchModelHref = (language: Language): string | undefined => hrefs
 
 /** The paths of a file of the search box, one a language. */
 export const searchFilePaths = (file: SearchFile) =>
-  languages.map((lang) => ({ params: { lang, digest: digest(makers[file](lang)) } }));
+  offeredLanguages.map((lang) => ({ params: { lang, digest: digest(makers[file](lang)) } }));

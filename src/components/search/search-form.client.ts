@@ -6,32 +6,32 @@ const forms = [
   ...document.querySelectorAll<HTMLFormElement>('form[data-search]:not([data-plain])'),
 ];
 
-const preloaded = new Set<string>();
+const load = (form: HTMLFormElement) =>
+  form.dataset['inline'] === undefined ? import('./open-dialog.tsx') : import('./open-page.tsx');
 
-/** The file that everything else waits for: asked for beside the code, not after it. */
-const preload = ({ dataset }: HTMLFormElement): void => {
-  const href = dataset['search'] ?? '';
-  if (preloaded.has(href)) return;
-  preloaded.add(href);
+/** The file that everything else waits for is asked for beside the code, not after it. */
+const prepare = (form: HTMLFormElement): void => {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
-};
-
-const load = (form: HTMLFormElement) => {
-  preload(form);
-  return form.dataset['inline'] === undefined
-    ? import('./open-dialog.tsx')
-    : import('./open-page.tsx');
+  const href = form.dataset['search'];
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  load(form)
+    .then(({ prepare: fetchAll }) => fetchAll(form))
+    .catch(() => undefined);
 };
 
 const fail = (): void => {
   document.querySelector('[data-search-failed]')?.removeAttribute('hidden');
 };
 
+// Whoever left with Esc, or is in a conversion, waits for no dialog: it would take the keys away.
+let waiting = false;
+let composing = false;
+const wanted = (): boolean => waiting && !composing;
+
 const open = (form: HTMLFormElement, pasted = ''): void => {
+  waiting = true;
   load(form)
-    .then(({ open: answer }) => answer({ form, pasted }))
+    .then(({ open: answer }) => answer({ form, pasted, wanted }))
     .catch(fail);
 };
 
@@ -43,19 +43,20 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
     event.preventDefault();
     open(form, text);
   };
-  box.addEventListener('focus', () => {
-    load(form)
-      .then(({ prepare }) => prepare(form))
-      .catch(() => undefined);
-  });
+  box.addEventListener('focus', () => prepare(form), { once: true });
   if (!isPage) box.addEventListener('click', () => open(form));
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) open(form);
   });
-  box.addEventListener('compositionend', () => open(form));
+  box.addEventListener('compositionstart', () => (composing = true));
+  box.addEventListener('compositionend', () => {
+    composing = false;
+    open(form);
+  });
   box.addEventListener('paste', (event) => take(event, event.clipboardData));
   box.addEventListener('drop', (event) => take(event, event.dataTransfer));
   box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') waiting = false;
     if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))
       event.preventDefault();
   });
@@ -63,7 +64,7 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
     event.preventDefault();
     // Without the rest nobody knows what is private: the address takes nothing along.
     load(form)
-      .then(({ submit }) => submit({ form, pasted: '' }))
+      .then(({ submit }) => submit({ form, pasted: '', wanted: () => true }))
       .catch(() => (isPage ? fail() : location.assign(`${form.action}?q=`)));
   });
   if (isPage && /[?&]q=/.test(location.search)) open(form);

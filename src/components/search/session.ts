@@ -5,7 +5,9 @@ import type { Recognised } from '../../errors/cards.ts';
 import type { Script } from '../../languages/languages.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
+import { once } from '../../search/once.ts';
 import type { SearchModel } from './model.ts';
+import type { OwnWords } from './own-words.ts';
 import { siteSearcher } from './site-searcher.ts';
 
 /** What somebody asks. */
@@ -15,6 +17,8 @@ export interface Question {
   readonly pasted: boolean;
   readonly filter: SearchFilter;
   readonly verbatim: boolean;
+  /** Answers as `question.answer` that the text does not give, since the reader took them back. */
+  readonly removed: ReadonlySet<string>;
 }
 
 /** A page of another language, with that language's search page. */
@@ -32,6 +36,8 @@ export interface Outcome {
   /** Whether the text was longer than what is read of one. */
   readonly cut: boolean;
   readonly errors: Recognised;
+  /** What it comes to in own words; undefined until that is known, or where it cannot be. */
+  readonly own: OwnWords | undefined;
   /** Undefined when the search's data cannot be read. */
   readonly answer: SearchAnswer | undefined;
   /** The best page of another language, where this one has nothing that fits. */
@@ -49,6 +55,8 @@ export interface Session {
 
 /** The engine is large: it waits until the typing pauses. */
 const pause = 200;
+/** So long the rest waits for what reads own words, in milliseconds, on a slow line. */
+const patience = 3000;
 const nothing: Recognised = { cards: [], pages: [] };
 const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
 
@@ -72,18 +80,21 @@ export const createSession = (model: SearchModel): Session => {
   const searcher = siteSearcher(language, base);
   const searchers = new Map<string, ReturnType<typeof siteSearcher>>();
   let running: Promise<unknown> = Promise.resolve();
-  let recognise: Promise<(text: string) => Recognised> | undefined;
+  const recognise = once(async () =>
+    (await import('./load-errors.ts')).loadErrors(model.signatures),
+  );
+  const reader = once(async () =>
+    (await import('./load-own-words.ts')).loadOwnWords(model, searcher.data()),
+  );
 
   const errorsIn = async (text: string): Promise<Recognised> => {
     if (!looksLikeError(text)) return nothing;
-    recognise ??= import('./load-errors.ts').then(({ loadErrors }) => loadErrors(model.signatures));
     try {
-      const ready = await recognise;
+      const ready = await recognise();
       // Making the signatures ready and reading a long text are two tasks, between which the page lives.
       await wait(0);
       return ready(text);
     } catch {
-      recognise = undefined;
       return nothing;
     }
   };
@@ -99,9 +110,12 @@ export const createSession = (model: SearchModel): Session => {
     return result && { language: other.language, href: other.href, result };
   };
 
-  const ask: Session['ask'] = async ({ text: raw, pasted, filter, verbatim }, show, wanted) => {
+  const ask: Session['ask'] = async (question, show, wanted) => {
+    const { text: raw, pasted, filter, verbatim, removed } = question;
+    // Keys that come faster than answers are answered together.
+    await wait(0);
+    if (!wanted()) return;
     const { text, masked } = maskSecrets(raw);
-    const cut = raw.length > longestText;
     const search = (titlesOnly: boolean): Promise<SearchAnswer | undefined> => {
       const start = () =>
         searcher.search(text, { filter, verbatim, titlesOnly }).catch(() => undefined);
@@ -111,35 +125,60 @@ export const createSession = (model: SearchModel): Session => {
       running = turn;
       return turn;
     };
-    const [errors, first] = await Promise.all([errorsIn(text), search(!searcher.hasEngine())]);
+    const errors = await errorsIn(text);
     const recognised = errors.cards.length > 0;
-    const outcome = (answer: SearchAnswer | undefined, final: boolean): Outcome => ({
-      text,
-      masked,
-      cut,
-      errors,
-      answer: answer && pasted ? pagesFirst(answer, errors.pages) : answer,
-      elsewhere: undefined,
-      final,
-    });
-    if (!wanted()) return;
-    const done = recognised || searcher.hasEngine() || first === undefined;
-    let last = outcome(first, done);
-    show(last);
-    if (!done) {
+    let own: OwnWords | undefined;
+    const read = reader()
+      .then((readOwnWords) => {
+        if (!verbatim && wanted()) own = readOwnWords(text, errors, removed);
+      })
+      .catch(() => undefined);
+    let last: Outcome | undefined;
+    const tell = (answer: SearchAnswer | undefined, final: boolean): void => {
+      if (!wanted()) return;
+      last = {
+        text,
+        masked,
+        cut: raw.length > longestText,
+        errors,
+        own,
+        answer:
+          answer && pasted
+            ? pagesFirst(
+                answer,
+                errors.pages.map(({ page }) => page),
+              )
+            : answer,
+        elsewhere: undefined,
+        final,
+      };
+      show(last);
+    };
+    let answer = await search(!searcher.hasEngine());
+    if (!recognised && !searcher.hasEngine() && answer !== undefined) {
+      tell(answer, false);
       await wait(pause);
       if (!wanted()) return;
-      last = outcome(await search(false), true);
-      if (!wanted()) return;
-      show(last);
+      answer = await search(false);
     }
+    if (own === undefined) {
+      if (answer !== undefined) tell(answer, false);
+      await Promise.race([read, wait(patience)]);
+    }
+    tell(answer, true);
     // English pages hold Japanese words only to explain them; Japanese pages are full of English.
     const foreign = script === 'latin' && japanese.test(text);
-    const fits = last.answer === undefined || last.answer.fits;
-    if (recognised || (fits && !foreign)) return;
+    const fits = answer === undefined || answer.fits;
+    if (!last || recognised || (fits && !foreign)) return;
     const elsewhere = await elsewhereFor(text);
     if (elsewhere && wanted()) show({ ...last, elsewhere });
   };
 
-  return { warm: () => void searcher.warm(), ask };
+  return {
+    warm: () => {
+      void searcher.warm();
+      reader().catch(() => undefined);
+    },
+    ask,
+  };
 };

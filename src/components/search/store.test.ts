@@ -7,6 +7,7 @@ const outcome = (text: string, final: boolean): Outcome => ({
   masked: false,
   cut: false,
   errors: { cards: [], pages: [] },
+  own: undefined,
   answer: undefined,
   elsewhere: undefined,
   final,
@@ -73,6 +74,32 @@ describe('the box', () => {
     expect(store.shareable()).toBe('');
     store.paste('a\nb');
     expect(store.shareable()).toBe('');
+  });
+
+  it('gives a sentence back to the page, and no secret', () => {
+    const { store } = open();
+    store.type('スマホのメールが今朝から届かない');
+    expect(store.shareable()).toBe('');
+    expect(store.toKeep()).toBe('スマホのメールが今朝から届かない');
+    store.type('password: Sommer2026');
+    expect(store.toKeep()).toBe('');
+  });
+
+  it('takes answers back until the box is emptied or another text is pasted', () => {
+    const { store, questions } = open();
+    const removed = () => [...(questions.at(-1)?.removed ?? [])];
+    store.type('phone');
+    store.takeBack('start.phone');
+    store.type('phone mail');
+    expect(removed()).toEqual(['start.phone']);
+    store.takeBack('phone-app.other');
+    expect(removed()).toEqual(['start.phone', 'phone-app.other']);
+    store.type('');
+    store.type('phone');
+    expect(removed()).toEqual([]);
+    store.takeBack('start.phone');
+    store.paste('a\nb');
+    expect(removed()).toEqual([]);
   });
 
   it('searches as typed until the words change', () => {

@@ -1,4 +1,4 @@
-import { isShareable } from '../../errors/shareable.ts';
+import { holdsSecret, isShareable } from '../../errors/shareable.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { Outcome, Session } from './session.ts';
 
@@ -10,6 +10,10 @@ export interface SearchState {
   readonly pasted: string;
   readonly filter: SearchFilter;
   readonly verbatim: boolean;
+  /** Whether the address asked for filters that do not exist. */
+  readonly dropped: boolean;
+  /** Answers that the reader took back, as `question.answer`. */
+  readonly removed: ReadonlySet<string>;
   readonly outcome: Outcome | undefined;
   readonly busy: boolean;
   /** Number of the chosen result; -1 for none. */
@@ -24,13 +28,17 @@ export interface SearchStore {
   paste(text: string): void;
   filter(filter: SearchFilter): void;
   asTyped(verbatim: boolean): void;
+  /** Takes an answer back that the text was understood to give. */
+  takeBack(step: string): void;
   choose(active: number): void;
   /** Begins with what an address says. */
-  restore(question: Pick<SearchState, 'typed' | 'filter' | 'verbatim'>): void;
+  restore(question: Pick<SearchState, 'typed' | 'filter' | 'verbatim' | 'dropped'>): void;
   /** Drops what is shown and every answer that is still on its way. */
   close(): void;
   /** The text if it may stand in an address, otherwise empty. */
   shareable(): string;
+  /** The text if it may stand in a box of the page, otherwise empty. */
+  toKeep(): string;
 }
 
 const empty: SearchState = {
@@ -38,6 +46,8 @@ const empty: SearchState = {
   pasted: '',
   filter: {},
   verbatim: false,
+  dropped: false,
+  removed: new Set(),
   outcome: undefined,
   busy: false,
   active: -1,
@@ -56,15 +66,21 @@ export const createStore = (session: Session, changed: () => void): SearchStore 
   const ask = (changes: Partial<SearchState>): void => {
     asked += 1;
     const turn = asked;
-    const next = { ...state, ...changes };
+    const next = { ...state, dropped: false, ...changes };
     const text = (next.pasted || next.typed).trim();
     if (text === '') {
-      set({ ...changes, outcome: undefined, busy: false, active: -1 });
+      set({ ...next, removed: empty.removed, outcome: undefined, busy: false, active: -1 });
       return;
     }
-    set({ ...changes, busy: true });
+    set({ ...next, busy: true });
     void session.ask(
-      { text, pasted: next.pasted !== '', filter: next.filter, verbatim: next.verbatim },
+      {
+        text,
+        pasted: next.pasted !== '',
+        filter: next.filter,
+        verbatim: next.verbatim,
+        removed: next.removed,
+      },
       (outcome) => set({ outcome, busy: !outcome.final, active: -1 }),
       () => turn === asked,
     );
@@ -75,15 +91,18 @@ export const createStore = (session: Session, changed: () => void): SearchStore 
     type: (typed) => {
       if (typed !== state.typed || state.pasted !== '') ask({ typed, pasted: '', verbatim: false });
     },
-    paste: (text) => ask({ typed: '', pasted: text.trim(), verbatim: false }),
+    paste: (text) =>
+      ask({ typed: '', pasted: text.trim(), verbatim: false, removed: empty.removed }),
     filter: (filter) => ask({ filter }),
     asTyped: (verbatim) => ask({ verbatim }),
+    takeBack: (step) => ask({ removed: new Set([...state.removed, step]) }),
     choose: (active) => set({ active }),
     restore: (question) => ask({ ...question, pasted: '' }),
     close: () => {
       asked += 1;
       state = empty;
     },
+    toKeep: () => (holdsSecret(state.typed) ? '' : state.typed),
     shareable: () => (state.pasted === '' && isShareable(state.typed) ? state.typed.trim() : ''),
   };
 };

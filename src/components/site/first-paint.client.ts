@@ -17,6 +17,13 @@ try {
   // Storage is blocked: the page follows the system.
 }
 
+// In a frame that asks for it, the page leaves out what the page around it has: header and footer.
+// The name of the frame keeps that from page to page; browsers deny frames of other sites storage.
+if (self !== top) {
+  if (/[?&]view=embed\b/.test(search)) window.name = 'embed';
+  root.classList.toggle('embedded', window.name === 'embed');
+}
+
 // Where the address of a question or a page holds answers, it says so, until they are shown or,
 // after a while, when the rest does not arrive.
 if (/[?&]v=\d/.test(search) && /\/(guides|troubleshoot)\//.test(pathname)) {

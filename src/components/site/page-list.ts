@@ -1,8 +1,11 @@
+import { isHiddenPath } from '../../content-model/hidden.ts';
+import { content } from '../../content-model/site-content.ts';
+
 /**
  * The pages beside home, guides and questions, as readers are led to them: address below the
  * language, and the key of its name in the words of the menu.
  */
-export const otherPages = [
+const pages = [
   { path: 'reference/timeline', name: 'menu.timeline' },
   { path: 'reference/errors', name: 'menu.errors' },
   { path: 'reference/glossary', name: 'menu.glossary' },
@@ -11,3 +14,6 @@ export const otherPages = [
   { path: 'tools/usage-report', name: 'menu.usageReport' },
   { path: 'about', name: 'menu.about' },
 ] as const;
+
+/** Those of them that the organisation does not do without. */
+export const otherPages = pages.filter(({ path }) => !isHiddenPath(content.organisation, path));

@@ -5,12 +5,14 @@ import Link from './Link.astro';
 import MenuPath from './MenuPath.astro';
 import Notice from './Notice.astro';
 import NotYet from './NotYet.astro';
+import Picture from './Picture.astro';
 import SectionHeading from './SectionHeading.astro';
 import Steps from './Steps.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import When from '../timeline/When.astro';
+import Where from './Where.astro';
 import Why from './Why.astro';
 import Worked from './Worked.astro';
 
@@ -20,12 +22,14 @@ export const authorComponents = {
   Worked,
   NotYet,
   Why,
+  Where,
   Ask,
   Notice,
   MenuPath,
   Term,
   When,
   Drawing,
+  Picture,
   h2: SectionHeading,
   h3: SubsectionHeading,
   a: Link,

@@ -1,12 +1,5 @@
-// The code for paper is fetched when somebody touches the page, so that nobody waits for it, and at
-// the latest when the page is printed.
-const codes = [...document.querySelectorAll<HTMLImageElement>('img[data-print-src]')];
-
-const load = () => {
-  for (const code of codes) code.src = code.dataset['printSrc'] ?? '';
-};
-
-for (const event of ['pointermove', 'touchstart', 'keydown', 'scroll']) {
-  addEventListener(event, load, { once: true, passive: true });
+// The code for paper shows on paper only, so that the browser leaves it until it is printed, or, for
+// browsers that would not wait for it then, until somebody touches the page.
+for (const code of document.querySelectorAll<HTMLImageElement>('.print-address img')) {
+  code.loading = 'eager';
 }
-addEventListener('beforeprint', load);

@@ -2,37 +2,28 @@ import { stepKeys } from './step-keys.ts';
 import { readingWords } from './reading-words.ts';
 import { tickedSteps } from './ticked-steps.ts';
 
-// Steps tick off and stay ticked on this device. Without this script they are a numbered list.
-const lists = [...document.querySelectorAll<HTMLElement>('.steps')];
-const itemsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
-const keys = stepKeys(lists.flatMap(itemsOf).map((item) => item.textContent));
+// Steps that are ticked off stay ticked on this device, and are counted.
+const lists = [...document.querySelectorAll<HTMLElement>('.steps')].map((list) => ({
+  line: list.querySelector('.steps-done'),
+  boxes: [...list.querySelectorAll<HTMLInputElement>(':scope > ol > li > input')],
+}));
+const keys = stepKeys(
+  lists.flatMap(({ boxes }) => boxes).map(({ parentElement }) => parentElement?.textContent ?? ''),
+);
 const guide = document.querySelector<HTMLElement>('article[data-guide]')?.dataset['guide'] ?? '';
 const ticked = tickedSteps(guide);
-const { tick = '', progress = '', clear = '', hint = '' } = readingWords;
+const { progress = '', clear = '' } = readingWords;
 let index = 0;
 
-for (const list of lists) {
-  const line = list.querySelector('.steps-done');
+for (const { line, boxes } of lists) {
+  const hint = line?.textContent ?? '';
   const count = document.createElement('span');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
   button.textContent = clear;
 
-  const boxes = itemsOf(list).map((item, step) => {
-    const key = keys[index++] ?? '';
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.checked = ticked.has(key);
-    box.setAttribute('aria-label', tick.replace('{{number}}', `${step + 1}`));
-    box.addEventListener('change', () => {
-      ticked.set(key, box.checked);
-      show();
-    });
-    item.prepend(box);
-    return box;
-  });
-
+  const first = index;
   const show = () => {
     const done = boxes.filter(({ checked }) => checked).length;
     count.textContent = progress
@@ -41,9 +32,21 @@ for (const list of lists) {
     line?.replaceChildren(...(done > 0 ? [count, button] : [hint]));
   };
 
+  for (const box of boxes) {
+    const key = keys[index++] ?? '';
+    box.checked ||= ticked.has(key);
+    box.addEventListener('change', () => {
+      ticked.set(key, box.checked);
+      show();
+    });
+  }
   button.addEventListener('click', () => {
     for (const box of boxes) if (box.checked) box.click();
     boxes[0]?.focus();
+  });
+  ticked.follow(() => {
+    boxes.forEach((box, step) => (box.checked = ticked.has(keys[first + step] ?? '')));
+    show();
   });
   show();
 }

@@ -2,25 +2,29 @@
 export interface TickedSteps {
   has(key: string): boolean;
   set(key: string, ticked: boolean): void;
+  /** Calls back whenever another tab ticks a step of the guide. */
+  follow(changed: () => void): void;
 }
 
 /**
- * Remembers ticks under the guide's own key. Where storage is blocked or full they hold until the
- * page is left.
+ * Remembers ticks under the guide's own key, joined with those of other tabs. Where storage is
+ * blocked or full they hold until the page is left.
  */
 export const tickedSteps = (guide: string): TickedSteps => {
   const name = `steps:${guide}`;
-  const read = (): string[] => {
+  let keys = new Set<string>();
+  const read = (): void => {
     try {
-      return localStorage.getItem(name)?.split(' ').filter(Boolean) ?? [];
+      keys = new Set(localStorage.getItem(name)?.split(' ').filter(Boolean));
     } catch {
-      return [];
+      return;
     }
   };
-  const keys = new Set(read());
+  read();
   return {
     has: (key) => keys.has(key),
     set: (key, ticked) => {
+      read();
       if (ticked) keys.add(key);
       else keys.delete(key);
       try {
@@ -30,5 +34,11 @@ export const tickedSteps = (guide: string): TickedSteps => {
         return;
       }
     },
+    follow: (changed) =>
+      addEventListener('storage', ({ key }) => {
+        if (key !== name && key !== null) return;
+        read();
+        changed();
+      }),
   };
 };

@@ -4,13 +4,12 @@ import type { OpenQuestion } from './open-question.ts';
 
 interface Props {
   answer: AnswerView;
-  drawings: string;
   words: Words['interface']['wizard'];
   onOpen?: OpenQuestion;
 }
 
 /** An answer: a link, so that it works without a script and in a new tab. */
-export const AnswerLink = ({ answer, drawings, words, onOpen }: Props) => {
+export const AnswerLink = ({ answer, words, onOpen }: Props) => {
   const { label, hint, drawing, href, question: next, chosen } = answer;
   return (
     <a
@@ -21,7 +20,7 @@ export const AnswerLink = ({ answer, drawings, words, onOpen }: Props) => {
     >
       {drawing && (
         <svg class="answer-drawing" viewBox="0 0 240 160" aria-hidden="true">
-          <use href={`${drawings}#${drawing}`} />
+          <use href={drawing} />
         </svg>
       )}
       <span class="answer-words">

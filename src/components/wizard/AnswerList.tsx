@@ -6,7 +6,6 @@ import type { OpenQuestion } from './open-question.ts';
 interface Props {
   question: string;
   answers: readonly AnswerView[];
-  drawings: string;
   words: Words['interface']['wizard'];
   /** The level of the headings over the answers, below that of the question. */
   heading: 'h2' | 'h3';

@@ -21,7 +21,7 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
   const view = questionView(model, question, query);
   const words = model.interface;
   return (
-    <div class="wizard">
+    <div class={question === model.graph.start ? 'wizard first' : 'wizard'}>
       <div class="wizard-question">
         <h1 id="question" tabindex={-1} aria-describedby="narrowed">
           {view.words.title}
@@ -32,11 +32,10 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
             {words.possible} {fill(words.possibleOf, { count: view.count, total: view.total })}
           </a>
         </p>
-        <HowTo view={view} title={words.howTo} drawings={model.drawingsHref} />
+        <HowTo view={view} title={words.howTo} />
         <AnswerList
           question={view.id}
           answers={view.answers}
-          drawings={model.drawingsHref}
           words={words}
           heading="h2"
           {...(onOpen ? { onOpen } : {})}

@@ -11,7 +11,7 @@ import { OutcomeReason } from './OutcomeReason.tsx';
 import { settle } from '../site/pending.ts';
 
 /** Fills the two places of a page that only a reader with answers sees. */
-const show = (panel: HTMLElement, model: WizardModel): void => {
+const show = (panel: HTMLDetailsElement, model: WizardModel): void => {
   const page = panel.dataset['page'] ?? '';
   const view = outcomeView(model, page, location.search);
   const reason = panel.querySelector('[data-outcome-reason]');
@@ -31,11 +31,13 @@ const show = (panel: HTMLElement, model: WizardModel): void => {
   const models = JSON.parse(end.dataset['models'] ?? '[]') as ModelAddress[];
   const handOver = <HandOver model={model} models={models} happened={happened} />;
   render(<OutcomeNext view={view} words={model.interface.end} handOver={handOver} />, end);
+  // Whoever comes by an old address is to see that it is one.
+  panel.open = view.outdated;
   panel.hidden = false;
   end.hidden = false;
 };
 
-const panel = document.querySelector<HTMLElement>('[data-outcome]');
+const panel = document.querySelector<HTMLDetailsElement>('details[data-outcome]');
 if (panel) {
   Promise.all([loadModel(panel.dataset['outcome'] ?? ''), loadStyles(filledStyles)])
     .then(([model]) => show(panel, model))

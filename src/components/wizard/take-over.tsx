@@ -1,12 +1,18 @@
 import { render } from 'preact';
 import { findQuestion } from '../../content-model/graph.ts';
+import { tidyPath } from '../../routing/tidy-path.ts';
 import { questionTitle, type WizardModel } from '../../wizard/model.ts';
 import { questionAt } from '../../wizard/links.ts';
 import type { OpenQuestion } from './open-question.ts';
 import { Wizard } from './Wizard.tsx';
 
 const plainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !event.metaKey &&
+  !event.ctrlKey &&
+  !event.shiftKey &&
+  !event.altKey;
 
 /**
  * Answers clicks on the page of a question without loading the next one. The address is the only
@@ -15,7 +21,7 @@ const plainClick = (event: MouseEvent): boolean =>
  */
 export const takeOver = (root: Element, model: WizardModel): void => {
   let shown = '';
-  const place = () => location.pathname.slice(model.startHref.length);
+  const place = () => tidyPath(location.pathname).slice(model.startHref.length);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')];
   const languages = links.map((link) => ({
     link,

@@ -1,16 +1,21 @@
 import { content } from '../../content-model/site-content.ts';
+import { helpDeskPage } from '../../content-model/graph.ts';
 import { createHash } from 'node:crypto';
-import { languages, type Language } from '../../languages/languages.ts';
+import { type Language } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
+import { organisationGraph } from '../../wizard/organisation-graph.ts';
 import { pagesInReach } from '../../wizard/in-reach.ts';
 import { questionWords, type WizardModel } from '../../wizard/model.ts';
 import { findPage, pagesIn, topicsIn } from '../../content-model/guides.ts';
 
+const graph = organisationGraph(content);
+
 const drawingsOf = (language: Language): Record<string, string> => {
   const alternatives: Record<string, { alt: string }> = wordsOf(language, 'drawings');
   return Object.fromEntries(
-    Object.values(content.graph.questions).flatMap(({ drawing }) => {
+    Object.values(graph.questions).flatMap(({ drawing }) => {
       const words = drawing ? alternatives[drawing] : undefined;
       if (drawing && !words)
         throw new Error(`The drawing "${drawing}" has no words in ${language}.`);
@@ -20,10 +25,7 @@ const drawingsOf = (language: Language): Record<string, string> => {
 };
 
 const pagesOf = (language: Language): WizardModel['pages'] => {
-  const inReach = pagesInReach(
-    content.graph,
-    (page) => findPage(language, page)?.text.front.ifNot ?? [],
-  );
+  const inReach = pagesInReach(graph, (page) => findPage(language, page)?.text.front.ifNot ?? []);
   return Object.fromEntries(
     pagesIn(language)
       .filter(({ id }) => inReach.has(id))
@@ -42,9 +44,11 @@ const pagesOf = (language: Language): WizardModel['pages'] => {
 
 const createModel = (language: Language): WizardModel => ({
   language,
-  graph: content.graph,
+  graph,
   words: Object.fromEntries(
-    Object.entries(wordsOf(language, 'wizard')).map(([id, file]) => [id, questionWords(file)]),
+    Object.entries(wordsOf(language, 'wizard')).flatMap(([id, file]) =>
+      graph.questions[id] ? [[id, questionWords(file)]] : [],
+    ),
   ),
   interface: wordsOf(language, 'interface').wizard,
   siteName: useWords(language)('site.name'),
@@ -56,8 +60,9 @@ const createModel = (language: Language): WizardModel => ({
   questionHref: `${routes.page(language, 'troubleshoot')}{{question}}/`,
   topicHref: `${routes.page(language, 'guides')}{{topic}}/`,
   startHref: routes.page(language, 'troubleshoot'),
-  fallbackHref: routes.page(language, 'guides'),
-  drawingsHref: routes.file('drawings.svg'),
+  fallbackHref: routes.page(language, helpDeskPage),
+  fallbackTitle: useWords(language)('helpDesk.notHere'),
+  drawingsHref: routes.file('drawings/{{question}}.svg'),
   helpDeskMail: content.organisation.helpDesk.mail,
 });
 
@@ -69,7 +74,7 @@ const createFile = (language: Language) => {
 };
 
 // Every page and every question names the file, so it is made once.
-const files = new Map(languages.map((language) => [language, createFile(language)]));
+const files = new Map(offeredLanguages.map((language) => [language, createFile(language)]));
 
 const fileOf = (language: Language): ReturnType<typeof createFile> => {
   const file = files.get(language);

@@ -8,28 +8,31 @@ export const text = (remedy: string) =>
   z.string({ error: remedy }).trim().min(1, { error: remedy });
 
 /**
- * A value by language. Every finished language has to have it; where one in the making has none,
- * another stands in for it.
+ * A value by language. Every finished language has to have it, unless `isNeeded` says otherwise;
+ * where one has none, another stands in for it.
  */
 export const byLanguage = <Value extends z.ZodType>(
   what: string,
   valueIn: (code: string, name: string) => Value,
+  isNeeded = (code: string): boolean => languageRecord(code).finished,
 ): z.ZodType<Localised<z.output<Value>>> =>
   strict(
     `${what} by language`,
     Object.fromEntries(
       languages.map((code) => {
         const value = valueIn(code, languageNameForAuthors(code));
-        return [code, languageRecord(code).finished ? value : value.optional()];
+        return [code, isNeeded(code) ? value : value.optional()];
       }),
     ),
   ) as unknown as z.ZodType<Localised<z.output<Value>>>;
 
+/** What is said where a text is missing in a language. */
+export const textRemedy = (what: string, code: string): string =>
+  `Write ${what} in ${languageNameForAuthors(code)} under "${code}", in quotes if it looks like a number.`;
+
 /** A text by language; `what` names it for the refusal ("the title"). */
-export const localised = (what: string) =>
-  byLanguage(what, (code, name) =>
-    text(`Write ${what} in ${name} under "${code}", in quotes if it looks like a number.`),
-  );
+export const localised = (what: string, isNeeded?: (code: string) => boolean) =>
+  byLanguage(what, (code) => text(textRemedy(what, code)), isNeeded);
 
 /** Lists of words by language; a list may be empty. */
 export const localisedList = (what: string) =>

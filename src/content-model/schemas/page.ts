@@ -35,7 +35,8 @@ export const translatedFrom = z
   .regex(/^[0-9a-f]{12}$/, { error: digestRemedy })
   .optional();
 
-const needs = strict('what a page needs', {
+/** What a page asks of its reader. */
+export const needs = strict('what a page needs', {
   /** Minutes that doing it takes. */
   minutes: z.int({ error: minutesRemedy }).positive({ error: minutesRemedy }),
   /** What to have at hand. */
@@ -86,4 +87,9 @@ export const page = strict('the front matter of a page', {
   error: 'Set "reviewBy" to a day after "reviewed".',
 });
 
-export type Page = z.infer<typeof page>;
+/** The front matter of a page. An organisation's own may leave out what it takes and its review. */
+export type Page = Omit<z.infer<typeof page>, 'needs' | 'reviewed' | 'reviewBy'> & {
+  readonly needs?: z.infer<typeof needs> | undefined;
+  readonly reviewed?: string | undefined;
+  readonly reviewBy?: string | undefined;
+};

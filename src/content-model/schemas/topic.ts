@@ -9,7 +9,8 @@ const summaryRemedy =
   'Write "summary" as one or two sentences, 40 to 120 full-width or 80 to 220 half-width characters.';
 const idRemedy = 'Write "was" as a list of section ids; [] where there was none.';
 
-const entry = strict('an entry of an overview', {
+/** What people see, and the page for it. */
+export const topicEntry = strict('an entry of an overview', {
   /** The page that it leads to. */
   page: pageId,
   /** What people see, in their words. */
@@ -33,7 +34,7 @@ export const topic = strict('the front matter of an overview', {
   }, summaryRemedy),
   keywords,
   /** What people see, likeliest first. */
-  entries: z.array(entry, { error: 'Write "entries" as a list.' }).min(1, {
+  entries: z.array(topicEntry, { error: 'Write "entries" as a list.' }).min(1, {
     error: 'Name at least one entry under "entries".',
   }),
   translatedFrom,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph, Target } from '../graph.ts';
+import { condition } from './state.ts';
 
 const id = z
   .string()
@@ -25,6 +26,8 @@ const answerSchema = z
     role: z.enum(['user', 'owner', 'administrator']).optional(),
     /** The heading that it stands under; its words are in `groups` of the question. */
     group: id.optional(),
+    /** What an organisation may not have said otherwise, for the answer to be offered. */
+    when: condition.optional(),
   })
   .refine(
     (answer) => (answer.question === undefined) !== (answer.page === undefined),
@@ -44,6 +47,12 @@ export const wizardSchema = z
     }),
     /** Pages that readers come to from another page only, with the reason in a sentence. */
     unasked: z.record(pageTarget, z.string().min(1)).default({}),
+    /** Pages that do not hold where the organisation has said so, and the one that does. */
+    instead: z
+      .array(
+        z.strictObject({ pages: z.array(pageTarget).min(1), when: condition, page: pageTarget }),
+      )
+      .default([]),
     questions: z.record(
       id,
       z.strictObject({
@@ -58,6 +67,7 @@ export const wizardSchema = z
     start: file.start,
     renamed: file.renamed,
     unasked: file.unasked,
+    instead: file.instead,
     questions: Object.fromEntries(
       Object.entries(file.questions).map(([questionId, question]) => [
         questionId,
@@ -71,6 +81,7 @@ export const wizardSchema = z
             drawing: answer.drawing,
             role: answer.role,
             group: answer.group,
+            when: answer.when,
           })),
         },
       ]),

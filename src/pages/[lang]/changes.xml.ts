@@ -3,11 +3,12 @@ import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../components/timeline/feed.ts';
 import { findGuide } from '../../content-model/guides.ts';
-import { languages, type Language } from '../../languages/languages.ts';
+import { type Language } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 
-export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => offeredLanguages.map((lang) => ({ params: { lang } }));
 
 /** What changed on the site, for feed readers. */
 export const GET: APIRoute = ({ params, site, url }) => {

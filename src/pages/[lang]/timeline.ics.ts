@@ -2,10 +2,11 @@ import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../components/timeline/calendar.ts';
 import { calendarEntry, calendarUpdated } from '../../components/timeline/calendar-entry.ts';
-import { languages, type Language } from '../../languages/languages.ts';
+import { type Language } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords } from '../../content-model/translate.ts';
 
-export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths = () => offeredLanguages.map((lang) => ({ params: { lang } }));
 
 /** All dates for a calendar. */
 export const GET: APIRoute = ({ params, site, url }) => {

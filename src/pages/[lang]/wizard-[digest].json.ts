@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { wizardFile } from '../../components/wizard/wizard-file.ts';
-import { isLanguage, languages } from '../../languages/languages.ts';
+import { isLanguage } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 
 export const getStaticPaths = () =>
-  languages.map((lang) => ({ params: { lang, digest: wizardFile(lang).digest } }));
+  offeredLanguages.map((lang) => ({ params: { lang, digest: wizardFile(lang).digest } }));
 
 /** The wizard of one language for the browser; the digest keeps two versions apart. */
 export const GET: APIRoute = ({ params: { lang } }) => {

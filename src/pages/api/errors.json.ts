@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content-model/site-content.ts';
-import { languages } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { routes } from '../../routing/site-routes.ts';
 
 /** Raised when a field changes its meaning or goes. */
@@ -13,7 +13,7 @@ export const GET: APIRoute = () =>
     errors: content.errors.map(({ signature }) => ({
       ...signature,
       href: Object.fromEntries(
-        languages.map((language) => [
+        offeredLanguages.map((language) => [
           language,
           routes.page(language, 'reference/errors', signature.id),
         ]),

@@ -3,7 +3,7 @@ import { content } from '../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { daySpan } from '../../components/timeline/day-span.ts';
 import { whenInWords } from '../../languages/dates.ts';
-import { languages } from '../../languages/languages.ts';
+import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords } from '../../content-model/translate.ts';
 import { routes } from '../../routing/site-routes.ts';
 
@@ -27,7 +27,7 @@ export const GET: APIRoute = () =>
       reviewBy: entry.reviewBy,
       sources: entry.sources.map((key) => ({ key, ...content.sources[key]?.url })),
       ...Object.fromEntries(
-        languages.map((language) => [
+        offeredLanguages.map((language) => [
           language,
           {
             when: whenInWords(language, useWords(language), entry),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import en from '../../content/words/en/reports.json' with { type: 'json' };
+import { stateFields } from '../../content-model/schemas/state.ts';
 import { dates, readAll, sourceOf } from '../testing.ts';
 import { exportCsv, exportTable } from './export-csv.ts';
 import { messageText, type Message } from './message.ts';
@@ -133,6 +136,16 @@ describe('what a report implies of the settings', () => {
     const { overview, work } = await planOf(row('a@x.example', client, more));
     expect(Object.fromEntries(overview.settings)).toEqual(implied);
     expect(settingsText(impliedSettings(work), en)).not.toContain('x.example');
+  });
+
+  it('is something that an organisation can say', async () => {
+    const { work } = await planOf(
+      row('a@x.example', 'Authenticated SMTP'),
+      row('a@x.example', 'Exchange Web Services'),
+    );
+    const said = parse(settingsText(impliedSettings(work), en)) as Record<string, unknown>;
+    expect(Object.keys(said)).toHaveLength(2);
+    expect(z.object(stateFields).strict().parse(said)).toEqual(said);
   });
 
   it('is a comment and a setting each', () => {

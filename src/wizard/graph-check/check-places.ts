@@ -27,6 +27,18 @@ export const missingTargets = (graph: Graph, { pages }: Surroundings): GraphFaul
           ),
         ];
   });
+  const stranded = (graph.instead ?? [])
+    .flatMap(({ pages: left, page }) => [...left, page])
+    .filter((page) => !pages.has(page))
+    .map((page) =>
+      fault(
+        graph.start,
+        undefined,
+        `"instead" names the page "${page}", which does not exist`,
+        'Write that page or correct the name.',
+      ),
+    );
+  faults.push(...stranded);
   return graph.questions[graph.start]
     ? faults
     : [

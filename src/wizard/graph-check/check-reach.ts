@@ -18,9 +18,11 @@ export const unreachable = (graph: Graph, { pages }: Surroundings): GraphFault[]
       .map((id) =>
         fault(id, undefined, 'is never asked', 'Let an answer lead to it or delete it.'),
       ),
-    ...[...pages.keys()]
-      .filter((page) => !reached.has(page) && !Object.hasOwn(graph.unasked, page))
-      .map((page) =>
+    ...[...pages]
+      .filter(
+        ([page, { own }]) => !own && !reached.has(page) && !Object.hasOwn(graph.unasked, page),
+      )
+      .map(([page]) =>
         fault(
           graph.start,
           undefined,

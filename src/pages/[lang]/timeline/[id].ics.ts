@@ -3,11 +3,12 @@ import { content } from '../../../content-model/site-content.ts';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../../components/timeline/calendar.ts';
 import { calendarEntry, calendarUpdated } from '../../../components/timeline/calendar-entry.ts';
-import { languages, type Language } from '../../../languages/languages.ts';
+import { type Language } from '../../../languages/languages.ts';
+import { offeredLanguages } from '../../../content-model/offered.ts';
 import type { TimelineEntry } from '../../../content-model/schemas/timeline.ts';
 
 export const getStaticPaths = () =>
-  languages.flatMap((lang) =>
+  offeredLanguages.flatMap((lang) =>
     content.timeline.map((entry) => ({ params: { lang, id: entry.id }, props: { entry } })),
   );
 

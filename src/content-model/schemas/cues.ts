@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { listOf, strict } from './strict.ts';
+
+const phraseRemedy = 'Write words or phrases as people write them, with a comma after each.';
+const answerRemedy = 'Name answers as "question.answer", by their ids in wizard.yaml.';
+
+/** Phrases in one text, parted by commas: a list of thousands of lines nobody reads. */
+const phrases = z
+  .string({ error: phraseRemedy })
+  .transform((text) => text.split(',').map((phrase) => phrase.trim()))
+  .pipe(listOf(z.string().min(1, { error: phraseRemedy }), phraseRemedy));
+const answer = z
+  .string({ error: answerRemedy })
+  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, { error: answerRemedy });
+
+const cue = strict('a cue', {
+  /** The answers that whoever says so gives, each as `question.answer`. */
+  means: listOf(answer, answerRemedy).min(1, { error: answerRemedy }),
+  /** Words and phrases; `…` stands for other words of the same sentence. */
+  says: phrases,
+  /** Whether it names a thing, of which people also say that it is not the one, or is fine. */
+  thing: z.boolean({ error: 'Write "thing: true", or leave it out.' }).optional(),
+});
+
+/** How people give the answers of the decision graph: `src/content/cues/{language}.yaml`. */
+export const cuesSchema = strict('the cues', {
+  /** What says that a thing is not meant, right before its name and right after it. */
+  against: strict('what speaks against a thing', { before: phrases, after: phrases }),
+  /** Words of what is none of our business. */
+  outside: phrases,
+  cues: z.array(cue, { error: 'Write "cues" as a list.' }),
+});
+
+/** The cues of a language as written. */
+export type CuesFile = z.infer<typeof cuesSchema>;

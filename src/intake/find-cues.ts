@@ -1,0 +1,94 @@
+import type { Span } from '../errors/cut-at-spans.ts';
+import { originalSpan, type MappedText } from '../errors/mapped-text.ts';
+import type { Cue, Cues } from './cues.ts';
+import { foldPhrase } from './read-text.ts';
+
+/** Cues ready to be found. */
+export interface PreparedCues {
+  readonly cues: readonly { readonly cue: Cue; readonly phrases: readonly Phrase[] }[];
+  readonly outside: readonly Phrase[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+type Phrase = readonly string[];
+
+/** A cue that a text holds. */
+export interface FoundCue {
+  readonly means: readonly string[];
+  /** Whether the text says that it is not so. */
+  readonly against: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** How often a phrase is looked for: a text that repeats one says no more by it. */
+const mostPlaces = 4;
+
+/** Folds all phrases once for many texts. */
+export const prepareCues = ({ cues, outside, against }: Cues): PreparedCues => ({
+  cues: cues.map((cue) => ({ cue, phrases: cue.says.map(foldPhrase) })),
+  outside: outside.map(foldPhrase),
+  before: against.before.map((phrase) => foldPhrase(phrase).join('')),
+  after: against.after.map((phrase) => foldPhrase(phrase).join('')),
+});
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a phrase stands, the parts of each place in their order and within one sentence. */
+const placesOf = (text: string, [first = '', ...rest]: Phrase): Place[][] => {
+  const places: Place[][] = [];
+  let from = 0;
+  while (first !== '' && places.length < mostPlaces) {
+    const start = text.indexOf(first, from);
+    if (start < 0) break;
+    from = start + first.length;
+    const sentence = text.indexOf('\n', from);
+    const limit = sentence < 0 ? text.length : sentence;
+    const place = [{ start, end: from }];
+    for (const part of rest) {
+      const next = text.indexOf(part, (place.at(-1)?.end ?? 0) - 1);
+      if (next < 0 || next + part.length > limit) break;
+      place.push({ start: next, end: next + part.length });
+    }
+    if (place.length > rest.length) places.push(place);
+  }
+  return places;
+};
+
+const isDenied = (text: string, place: readonly Place[], cues: PreparedCues): boolean => {
+  const start = (place[0]?.start ?? 0) + (text[place[0]?.start ?? 0] === ' ' ? 1 : 0);
+  const end = (place.at(-1)?.end ?? 0) - (text[(place.at(-1)?.end ?? 0) - 1] === ' ' ? 1 : 0);
+  return (
+    cues.before.some((words) => text.slice(0, start).endsWith(words)) ||
+    cues.after.some(
+      (words) => text.startsWith(words, end) || text.startsWith(words.trimStart(), end),
+    )
+  );
+};
+
+const spansOf = (source: MappedText, places: readonly Place[][]): Span[] =>
+  places.flat().map(({ start, end }) => {
+    const text = source.text.slice(start, end);
+    return originalSpan(
+      source,
+      start + (text.length - text.trimStart().length),
+      end - (text.length - text.trimEnd().length),
+    );
+  });
+
+/** Every cue that a folded text holds, each once; the words that speak for it come first. */
+export const findCues = (source: MappedText, prepared: PreparedCues): FoundCue[] =>
+  prepared.cues.flatMap(({ cue: { means, thing }, phrases }): FoundCue[] => {
+    const places = phrases.flatMap((phrase) => placesOf(source.text, phrase));
+    if (places.length === 0) return [];
+    const meant = places.filter((place) => !thing || !isDenied(source.text, place, prepared));
+    const against = meant.length === 0;
+    return [{ means, against, spans: spansOf(source, against ? places : meant) }];
+  });
+
+/** How many different phrases of what is none of our business a folded text holds. */
+export const countOutside = ({ text }: MappedText, { outside }: PreparedCues): number =>
+  outside.filter((phrase) => placesOf(text, phrase).length > 0).length;

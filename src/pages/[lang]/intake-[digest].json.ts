@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { intakeFile, searchFilePaths } from '../../components/search/search-file.ts';
+
+export const getStaticPaths = () => searchFilePaths('intake');
+
+/** How people give the answers of the graph, fetched when the box is touched. */
+export const GET: APIRoute = () => Response.json(intakeFile());
