@@ -17,6 +17,7 @@ import { deployFiles } from './src/build/servers/integration.ts';
 import { sbom } from './src/build/bill-of-materials/integration.ts';
 import { precompress } from './src/build/compression/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
+import { wholeSite } from './src/build/whole-site.ts';
 import { serviceWorker } from './src/build/offline/integration.ts';
 
 const { organisation } = content;
@@ -38,6 +39,7 @@ export default defineConfig({
     deployFiles(),
     sbom(),
     precompress(),
+    wholeSite(),
   ],
   markdown,
   security: { csp: contentSecurityPolicy },

@@ -12,7 +12,7 @@ const waysOn = async (page: Page, language: string) => {
 
 test('nothing fits: says so and leads on', async ({ page }) => {
   await searchFor(page, 'ja', '給与明細');
-  await expect(main(page)).toContainText('「給与明細」に合うページはありません');
+  await expect(main(page)).toContainText('「給与明細」についてのページがないようです');
   await waysOn(page, 'ja');
 });
 

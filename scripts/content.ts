@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { outdatedClaimsTable } from '../src/checks/claims/current.ts';
 import { checkContent } from '../src/checks/check.ts';
 import { describeFault, type Fault } from '../src/content-model/fault.ts';
+import { isOwn } from '../src/content-model/own.ts';
 import { today } from '../src/content-model/today.ts';
 import { loadContent } from '../src/content-model/load.ts';
 import { stampTranslations } from '../src/checks/stamp.ts';
@@ -35,4 +36,7 @@ print('To know', notices);
 process.stdout.write(
   `\nContent on ${today()}: ${faults.length} to mend, ${pending.length} to do, ${notices.length} to know.\n`,
 );
-process.exitCode = faults.length + pending.length > 0 ? 1 : 0;
+// What waits for the project's own authors fails its own check, not that of an organisation.
+const isAdopted = parsed.content?.files.some(isOwn) ?? false;
+const waiting = isAdopted ? pending.filter(isOwn) : pending;
+process.exitCode = faults.length + waiting.length > 0 ? 1 : 0;

@@ -8,13 +8,14 @@ import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
 import { createIntake, joinCues, understand, type Understanding } from '../src/intake/index.ts';
 import type { Language } from '../src/languages/languages.ts';
 import { createRoutes } from '../src/routing/paths.ts';
+import { organisationGraph } from '../src/wizard/organisation-graph.ts';
 import { searchData } from '../src/search/collect.ts';
 
 /** Makes the intake of a language from the files of the project, errors included. */
 export const loadIntake = async (language: Language): Promise<(text: string) => Understanding> => {
   const sources = sourcesOf(content, language, createRoutes('/'), useWords(language));
   const data = searchData(sources, content.aliases.get(language), await loadReadings());
-  const model = createIntake(content.graph, joinCues(content.cues.values()), data);
+  const model = createIntake(organisationGraph(content), joinCues(content.cues.values()), data);
   const signatures = prepareSignatures(content.errors.map(({ signature }) => signature));
   return (raw) => {
     const { text } = maskSecrets(raw);

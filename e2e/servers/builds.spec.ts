@@ -1,8 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
-import { languages } from '../support/kinds.ts';
+import { firstLanguage, languages } from '../support/kinds.ts';
 import { build, copyOfSources } from './support/build.ts';
 import { dist } from './support/dist.ts';
 
@@ -92,3 +100,18 @@ for (const { name, edit, named } of edits) {
     ).toEqual([]);
   });
 }
+
+test('a build that fails at its end leaves no half of a site behind', () => {
+  const own = join(sources, 'own/pages', firstLanguage, 'a-topic-of-our-own');
+  mkdirSync(own, { recursive: true });
+  const front = '---\ntitle: Ours\nsummary: Ours.\nwhen: Ours.\n---\n\n';
+  writeFileSync(join(own, 'index.mdx'), front.replace(/when.*\n/, '') + 'Text.\n');
+  // Which sections a list has is only known when it is built.
+  writeFileSync(join(own, 'ours.mdx'), front.replace(/summary.*\n/, '') + '[x](page:about#no)\n');
+  const out = mkdtempSync(join(sources, 'half-'));
+  const { failed, output } = build(out, { sources });
+  rmSync(join(sources, 'own'), { recursive: true });
+  expect(failed).toBe(true);
+  expect(output).toContain('about/#no');
+  expect(existsSync(out)).toBe(false);
+});

@@ -30,7 +30,8 @@ export const newError = (
   const text = gap(`the exact text of ${id}`);
   const entry = `- id: ${id}
   protocol: ${protocol}
-  examples:
+  # Under "examples" instead, and shown to readers, once a source attests the text.
+  trials:
     - '${text}'
   # A part of it that no other message has.
   all:

@@ -4,6 +4,7 @@ import { danglingAddresses } from '../checks/built/addresses.ts';
 import { loadBuiltSite } from '../checks/built/load.ts';
 import { markupFaults } from '../checks/built/markup.ts';
 import { checkContent } from '../checks/check.ts';
+import { isOwn } from '../content-model/own.ts';
 import type { Content } from '../content-model/content.ts';
 import { describeFault, type Fault } from '../content-model/fault.ts';
 import type { WaitingChanges } from './page-changes.ts';
@@ -13,7 +14,12 @@ const stop = (faults: readonly Fault[], logger: AstroIntegrationLogger): void =>
   if (faults.length === 0) return;
   const list = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
   const message = `${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${list}`;
-  if (process.env['CONTENT_CHECK'] !== 'warn') throw new Error(message);
+  if (process.env['CONTENT_CHECK'] !== 'warn') {
+    const error = new Error(message);
+    // Where the code stands says nothing to whoever has to mend the content.
+    error.stack = message;
+    throw error;
+  }
   logger.warn(message);
 };
 
@@ -31,9 +37,17 @@ export const contentCheck = (content: Content, changes: WaitingChanges): AstroIn
         site = config.site;
         base = config.base;
       },
+      // The server shows what it can; whoever writes reads here why the rest is missing.
+      'astro:server:setup': ({ logger }) => {
+        for (const fault of checkContent({ content, faults: [] }).faults)
+          logger.warn(describeFault(fault));
+      },
       'astro:build:start': ({ logger }) => {
         const { faults, pending, notices } = checkContent({ content, faults: [] });
-        for (const fault of [...pending, ...notices]) logger.warn(describeFault(fault));
+        // What waits for the project's own authors is nothing that an organisation can mend.
+        const waiting = [...pending, ...notices];
+        const said = content.files.some(isOwn) ? waiting.filter(isOwn) : waiting;
+        for (const fault of said) logger.warn(describeFault(fault));
         stop(faults, logger);
       },
       'astro:build:done': ({ dir, logger }) => {

@@ -13,6 +13,7 @@ import { drawingForm } from './rules/drawing-form.ts';
 import { drawingWords } from './rules/drawing-words.ts';
 import { equalCommands } from './rules/equal-commands.ts';
 import { equalSections } from './rules/equal-sections.ts';
+import { errorCures } from './rules/error-cures.ts';
 import { errorExamples } from './rules/error-examples.ts';
 import { errorPages } from './rules/error-pages.ts';
 import { fragmentNames } from './rules/fragment-names.ts';
@@ -23,6 +24,7 @@ import { olderOwnVersions } from './rules/own-versions.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
 import { pictures } from './rules/pictures.ts';
+import { products } from './rules/products.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -60,6 +62,7 @@ const rules: readonly Rule[] = [
   links,
   dataTargets,
   fragmentNames,
+  errorCures,
   errorPages,
   errorExamples,
   components,
@@ -68,6 +71,7 @@ const rules: readonly Rule[] = [
   asks,
   cues,
   textsToSend,
+  products,
   unclearOriginals,
   wizard,
   wizardWords,

@@ -1,4 +1,5 @@
 import { sectionIds } from './guide/headings.ts';
+import { listedByProtocol } from '../errors/listed.ts';
 import type { Content } from '../content-model/content.ts';
 import { treeOf } from '../content-model/mdx-tree.ts';
 
@@ -41,10 +42,13 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
     'reference/sources',
     Object.keys(model.sources).map((key) => `source-${key}`),
   );
-  add(
-    'reference/errors',
-    model.errors.map(({ signature }) => signature.id),
-  );
+  const groups = listedByProtocol(model.errors.map(({ signature }) => signature));
+  const idsOf = ({ signatures }: (typeof groups)[number]) => signatures.map(({ id }) => id);
+  add('reference/errors', groups.flatMap(idsOf));
+  for (const group of groups) pages.set(group.path, new Set(idsOf(group)));
+  for (const { id, ready } of model.products) {
+    if (ready !== 'unknown') pages.set(`products/${id}`, undefined);
+  }
   for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }

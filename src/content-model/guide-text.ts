@@ -2,7 +2,8 @@ import type { ZodType } from 'zod';
 import type { Language } from '../languages/languages.ts';
 import type { NoteText, PageText, SendableText, SourceFile, TopicText } from './content.ts';
 import { digestOf } from './digest.ts';
-import { checked, parseYaml, type Parsed } from './parse-file.ts';
+import { fault } from './fault.ts';
+import { parseFile, type Parsed } from './parse-file.ts';
 import { isOwn } from './own.ts';
 import { ownPage, ownTopic } from './schemas/own-page.ts';
 import { page, type Page } from './schemas/page.ts';
@@ -24,9 +25,11 @@ export const splitFrontMatter = (
 
 const parseText = <Front>({ file, text }: SourceFile, schema: ZodType<Front>) => {
   const { yaml, body, firstLine } = splitFrontMatter(text);
-  const value = parseYaml({ file, text: yaml }, 2);
-  if ('faults' in value) return value;
-  const front = checked(file, value.data ?? {}, schema);
+  if (firstLine === 1) {
+    const remedy = 'Begin it with a line "---", the fields, and another line "---".';
+    return { faults: [fault(file, '(whole file)', 'has no front matter', remedy)] };
+  }
+  const front = parseFile({ file, text: yaml }, schema, { firstLine: 2, empty: {} });
   return 'faults' in front ? front : { data: { front: front.data, body, firstLine } };
 };
 

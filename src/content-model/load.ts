@@ -15,6 +15,9 @@ export const loadContent = (root: string, day: string = today()): ParsedContent 
 /** The content below `root`; throws with every fault on a line: file, field, remedy. */
 export const requireContent = (root: string, day?: string): Content => {
   const { content, faults } = loadContent(root, day);
-  if (!content) throw new Error(faults.map(describeFault).join('\n'));
-  return content;
+  if (content) return content;
+  const error = new Error(faults.map(describeFault).join('\n'));
+  // Where the code stands says nothing to whoever has to mend the file.
+  error.stack = error.message;
+  throw error;
 };

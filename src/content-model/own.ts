@@ -77,3 +77,35 @@ export const withOwnEntries = (guides: readonly GuideText[]): GuideText[] => {
     return { ...guide, front: { ...guide.front, entries: [...entries, ...added] } };
   });
 };
+
+const places = [
+  'organisation.yaml',
+  'glossary.yaml',
+  'incident.json',
+  'pages/{language}/{topic}/{page}.mdx',
+  'notes/{language}/{topic}/{page}.mdx',
+  'words/{language}/{name}.json',
+];
+
+/** Texts of an organisation's own in no place that the site reads: nobody would see them. */
+export const misplaced = (files: readonly SourceFile[], languages: readonly string[]): Fault[] => {
+  const language = `(?:${languages.join('|')})`;
+  const name = '[a-z][a-z0-9-]*';
+  const known = new RegExp(
+    [
+      '^own/(?:(?:organisation|glossary)\\.yaml|incident\\.json|products/[^/]+\\.yaml|.*\\.svg|README\\.md',
+      `|(?:pages|originals)/${language}/${name}/${name}\\.mdx`,
+      `|notes/${language}/${name}(?:/${name})?\\.mdx|words/${language}/[^/]+\\.json)$`,
+    ].join(''),
+  );
+  return files
+    .filter((source) => isOwn(source) && !known.test(source.file))
+    .map(({ file }) =>
+      fault(
+        file,
+        '(whole file)',
+        'stands where the site reads nothing',
+        `Use one of: ${places.join(', ')}; languages are ${languages.join(', ')}, names small letters, digits and hyphens.`,
+      ),
+    );
+};

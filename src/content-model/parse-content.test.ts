@@ -57,7 +57,9 @@ describe('the content', () => {
       ),
     ]);
     expect(faults(guideFile({ reviewBy: '2026-01-01' }))).toEqual([
-      expect.stringContaining('reviewBy: is not as it should be. Set "reviewBy" to a day after'),
+      expect.stringContaining(
+        'reviewBy: is not as it should be (line 2). Set "reviewBy" to a day after',
+      ),
     ]);
   });
 

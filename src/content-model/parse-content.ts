@@ -1,9 +1,16 @@
 import type { ZodType } from 'zod';
 import { languages, type Language } from '../languages/languages.ts';
-import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
+import type {
+  Content,
+  GuideText,
+  Product,
+  SendableText,
+  SourceFile,
+  WordsFile,
+} from './content.ts';
 import { fault, type Fault } from './fault.ts';
 import { parsePage, parseSendable, parseTopic, readNote } from './guide-text.ts';
-import { instead, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
+import { instead, misplaced, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
 import { parseFile, parseYaml, type Parsed } from './parse-file.ts';
 import { aliasesSchema } from './schemas/aliases.ts';
 import { changes } from './schemas/change.ts';
@@ -13,6 +20,7 @@ import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
 import { incident } from './schemas/incident.ts';
 import { organisation } from './schemas/organisation.ts';
+import { product } from './schemas/product.ts';
 import { sources } from './schemas/source.ts';
 import { statements } from './schemas/statement.ts';
 import { topics } from './schemas/topics.ts';
@@ -29,14 +37,20 @@ export type ParsedContent =
 
 /**
  * Parses every file once, through its schema. What is an organisation's own comes over ours: its
- * settings instead of the sample's, its pages instead of those of the same name, its words and
- * terms added or instead of the same ones.
+ * settings instead of the sample's, its pages and products instead of those of the same name, its
+ * words and terms added or instead of the same ones.
  */
 export const parseContent = (
-  files: readonly SourceFile[],
+  everyFile: readonly SourceFile[],
   surroundings: Surroundings,
 ): ParsedContent => {
-  const faults: Fault[] = [];
+  const faults: Fault[] = everyFile.flatMap(({ file, unreadableAt }) =>
+    unreadableAt === undefined
+      ? []
+      : [fault(file, `line ${unreadableAt}`, 'is not written in UTF-8', 'Save it as UTF-8.')],
+  );
+  faults.push(...misplaced(everyFile, languages));
+  const files = everyFile.filter(({ unreadableAt }) => unreadableAt === undefined);
   const keep = <Data>(parsed: Parsed<Data>): Data[] => {
     if ('data' in parsed) return [parsed.data];
     faults.push(...parsed.faults);
@@ -55,6 +69,7 @@ export const parseContent = (
 
   const required = <Data>(file: string, schema: ZodType<Data>): Data | undefined => {
     if (files.some((source) => source.file === file)) return optional(file, schema)[0];
+    if (everyFile.some((source) => source.file === file)) return undefined;
     faults.push(
       fault(file, '(whole file)', 'is missing', 'Write it, or take it from the project.'),
     );
@@ -68,6 +83,15 @@ export const parseContent = (
         ? keep(parsePage(source, language, source.name))
         : keep(parseTopic(source, language, overview));
     });
+
+  const productsIn = (folder: string): Product[] =>
+    below(`${folder}/`, '.yaml').flatMap((source) =>
+      keep(parseFile(source, product)).map((parsed) => ({
+        ...parsed,
+        id: source.name,
+        file: source.file,
+      })),
+    );
 
   const textsIn = (language: Language): SendableText[] =>
     below(`src/content/texts/${language}/`, '.md').flatMap((source) =>
@@ -91,7 +115,7 @@ export const parseContent = (
     );
 
   const ownSettings = 'own/organisation.yaml';
-  const settings = files.some(({ file }) => file === ownSettings)
+  const settings = everyFile.some(({ file }) => file === ownSettings)
     ? ownSettings
     : 'src/content/organisation.yaml';
 
@@ -144,6 +168,11 @@ export const parseContent = (
       ),
     ),
     texts: languages.flatMap(textsIn),
+    products: instead(
+      productsIn('src/content/products'),
+      productsIn('own/products'),
+      ({ id }) => id,
+    ),
     words: languages.flatMap((language) => {
       const ours = wordsIn('src/content/words', language);
       const own = wordsIn('own/words', language);

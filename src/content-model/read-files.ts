@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureFile, SourceFile } from './content.ts';
 
 /** Where people write: the project's content, its claims, and what is an organisation's own. */
 const folders = ['src/content', 'docs/claims', 'own'];
-const readable = /\.(?:yaml|json|mdx?|svg)$/;
+const readable = /\.(?:ya?ml|json|mdx?|svg)$/;
 
 const namesBelow = (folder: string): string[] =>
   existsSync(folder)
@@ -13,6 +14,14 @@ const namesBelow = (folder: string): string[] =>
         .sort()
     : [];
 
+/** The text of a file, without a mark at its beginning and with line ends of one kind. */
+export const decode = (bytes: Uint8Array): Omit<SourceFile, 'file'> => {
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  const broken = text.indexOf('\uFFFD');
+  if (broken < 0 || isUtf8(bytes)) return { text };
+  return { text: '', unreadableAt: text.slice(0, broken).split('\n').length };
+};
+
 /** Every file of content below `root`, the folder of the project, in the order of their names. */
 export const readContentFiles = (root: string): SourceFile[] =>
   folders.flatMap((folder) =>
@@ -20,7 +29,7 @@ export const readContentFiles = (root: string): SourceFile[] =>
       .filter((name) => readable.test(name))
       .map((name) => ({
         file: `${folder}/${name}`,
-        text: readFileSync(join(root, folder, name), 'utf8'),
+        ...decode(readFileSync(join(root, folder, name))),
       })),
   );
 

@@ -7,6 +7,7 @@ const signature = (
   changes: Partial<BrowserSignature> & Pick<BrowserSignature, 'id' | 'page'>,
 ): BrowserSignature => ({
   protocol: 'smtp',
+  listed: false,
   all: ['5.7.139'],
   any: [],
   none: [],
@@ -51,6 +52,15 @@ describe('a recognised error', () => {
     const { cards } = recognise('5.7.139', hidden);
     expect(cards[0]?.page).toBeUndefined();
     expect(cards[0]?.also.map(({ title }) => title)).toEqual(['Others']);
+  });
+
+  it('names its part of the list, unless the list leaves it out', () => {
+    const { cards } = recognise(
+      '5.7.139',
+      signature({ id: 'a', page: 'smtp', listed: true }),
+      signature({ id: 'b', page: 'other-causes' }),
+    );
+    expect(cards.map(({ listed }) => listed)).toEqual(['smtp', undefined]);
   });
 
   it('is none in a text that no signature knows', () => {

@@ -3,6 +3,7 @@ import { pageCandidates, type PageCandidate } from './candidates.ts';
 import { matchErrors, type PreparedSignature } from './match.ts';
 import { cutAtSpans, type MarkedPiece } from './cut-at-spans.ts';
 import { matchedExcerpt } from './matched-excerpt.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** A page that a recognised error leads to. */
 export interface CardPage {
@@ -13,8 +14,7 @@ export interface CardPage {
 /** What is shown of one recognised error. */
 export interface ErrorCard {
   readonly id: string;
-  readonly certainty: BrowserSignature['certainty'];
-  readonly aboutBasic: BrowserSignature['aboutBasic'];
+  readonly verdict: Verdict;
   readonly meaning: string;
   readonly check: string;
   /** The matched part with a few words around it. */
@@ -24,6 +24,8 @@ export interface ErrorCard {
   /** Undefined where the site hides the page. */
   readonly page: CardPage | undefined;
   readonly also: readonly CardPage[];
+  /** The part of the list of errors that shows it; undefined where the list does not. */
+  readonly listed: BrowserSignature['protocol'] | undefined;
 }
 
 /** What a text was recognised as. */
@@ -49,14 +51,14 @@ export function recogniseErrors(
   const own = candidates.filter(({ page, match }) => match.signature.page.split('#')[0] === page);
   const cards = own.slice(0, mostCards).map(({ match: { signature, spans } }): ErrorCard => ({
     id: signature.id,
-    certainty: signature.certainty,
-    aboutBasic: signature.aboutBasic,
+    verdict: verdictOf(signature),
     meaning: signature.meaning,
     check: signature.check,
     matched: matchedExcerpt(text, spans),
     text: cutAtSpans(text, spans),
     page: pageAt(signature.page),
     also: signature.also.map(pageAt).filter((page) => page !== undefined),
+    listed: signature.listed ? signature.protocol : undefined,
   }));
   return { cards, pages: candidates };
 }

@@ -1,17 +1,20 @@
 import type { Language } from '../languages/languages.ts';
 import { textIn } from '../languages/localised.ts';
 import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
+import { isListed } from './listed.ts';
 import type { MatchableSignature } from './match.ts';
 
 /** A signature as the browser gets it: one language, without examples and sources. */
 export type BrowserSignature = MatchableSignature & {
   readonly meaning: string;
   readonly check: string;
+  /** Whether the list of errors shows it. */
+  readonly listed: boolean;
 };
 
 /** The compact list for one language; empty lists and unset fields stay out of the JSON. */
-export type CompactSignature = Omit<BrowserSignature, 'all' | 'any' | 'none' | 'also'> &
-  Partial<Pick<BrowserSignature, 'all' | 'any' | 'none' | 'also'>>;
+export type CompactSignature = Omit<BrowserSignature, 'all' | 'any' | 'none' | 'also' | 'listed'> &
+  Partial<Pick<BrowserSignature, 'all' | 'any' | 'none' | 'also' | 'listed'>>;
 
 function filled<T>(key: string, list: readonly T[]): Record<string, readonly T[]> {
   return list.length > 0 ? { [key]: list } : {};
@@ -37,6 +40,7 @@ export function compileSignatures(
     aboutBasic: signature.aboutBasic,
     meaning: textIn(signature.meaning, language),
     check: textIn(signature.check, language),
+    ...(isListed(signature) ? { listed: true } : {}),
   }));
 }
 
@@ -48,5 +52,6 @@ export function expandSignatures(list: readonly CompactSignature[]): BrowserSign
     any: compact.any ?? [],
     none: compact.none ?? [],
     also: compact.also ?? [],
+    listed: compact.listed ?? false,
   }));
 }

@@ -6,7 +6,10 @@ import type {
 import {
   appPasswordWords,
   capability,
+  credentialWords,
+  elsewhereWords,
   mailHost,
+  mailWords,
   microsoftHost,
   oauthAbsent,
   oauthWords,
@@ -31,6 +34,8 @@ export interface Evidence {
   readonly appPassword: boolean;
   /** Whether it reads like a message or a report rather than like words of a search. */
   readonly statement: boolean;
+  /** Whether it speaks of mail, or of signing in and of no other system: else nobody should guess. */
+  readonly ours: boolean;
 }
 
 /** A filter over evidence, as a signature's `when` and `unless` write it. */
@@ -73,6 +78,7 @@ export function readEvidence(source: string): Evidence {
     ),
     appPassword: appPasswordWords.test(text),
     statement: statement.test(source.trim()),
+    ours: mailWords.test(text) || (credentialWords.test(text) && !elsewhereWords.test(text)),
   };
 }
 

@@ -87,7 +87,7 @@ describe('a failure in words that nobody wrote down before', () => {
     ['device', 'Mail cannot open: this phone is not compliant'],
     ['token', 'IMAP: the token was rejected'],
     ['network', 'Exchange: no internet, the request failed'],
-    ['otherSystem', 'LDAP: login failed'],
+    ['otherSystem', 'LDAP: login failed for the mail relay'],
   ])('is told by what it speaks of, %s: %s', (family, text) => {
     expect(matchErrors(text, families).map(({ signature }) => signature.id)).toContain(family);
   });

@@ -49,6 +49,11 @@ export interface ErrorMatch<S extends MatchableSignature = MatchableSignature> {
 }
 
 const defaultWeight = { certain: 4, likely: 3, lookalike: 3 } as const;
+/** From this weight on a signature knows a text; below it guesses, and of other systems it says nothing. */
+const knownTexts = 4;
+
+const weightOf = ({ weight, certainty }: MatchableSignature): number =>
+  weight ?? defaultWeight[certainty];
 
 /** Compiles signatures once, for any number of texts. */
 export function prepareSignatures<S extends MatchableSignature>(
@@ -97,10 +102,9 @@ function scoreOf(
   spans: readonly Span[],
   evidence: Evidence,
 ): number {
-  const weight = signature.weight ?? defaultWeight[signature.certainty];
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
   return (
-    weight * 100 +
+    weightOf(signature) * 100 +
     Math.min(length, 60) +
     (evidence.protocols.has(signature.protocol) ? 20 : 0) +
     (signature.when === undefined ? 0 : 20)
@@ -113,12 +117,15 @@ export function matchErrors<S extends MatchableSignature>(
   signatures: readonly PreparedSignature<S>[],
 ): ErrorMatch<S>[] {
   const clipped = source.slice(0, longestText);
-  const text = withBareCode(normalise(withoutLines(clipped, offer)));
+  const written = normalise(withoutLines(clipped, offer));
+  const text = withBareCode(written);
   const evidence = readEvidence(clipped);
+  const mayGuess = evidence.ours || text !== written;
   const find = createFinder(text.text);
   const matches: ErrorMatch<S>[] = [];
   for (const prepared of signatures) {
     const { signature } = prepared;
+    if (!mayGuess && weightOf(signature) < knownTexts) continue;
     if (signature.when !== undefined && !fitsAll(evidence, signature.when)) continue;
     if (signature.unless !== undefined && fitsAny(evidence, signature.unless)) continue;
     const spans = spansOf(prepared, text, find);

@@ -31,7 +31,10 @@ export interface IntakeModel {
 /** Makes the model once; `data` is that of the search, of which only the pages are asked. */
 export const createIntake = (graph: Graph, cues: Cues, data: SearchData): IntakeModel => {
   const shares = new Map(
-    possiblePages(graph, { kind: 'question', question: graph.start }).map(({ page, share }) => [page, share]),
+    possiblePages(graph, { kind: 'question', question: graph.start }).map(({ page, share }) => [
+      page,
+      share,
+    ]),
   );
   const records = data.records.filter(({ kind }) => kind === 'page');
   return {

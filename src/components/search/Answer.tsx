@@ -24,6 +24,7 @@ export const Answer = ({ model, store, heading, focusBox }: Props) => {
   const state = store.state();
   const { outcome, pasted } = state;
   const { words } = model;
+  const next = outcome?.own?.page?.record.title ?? outcome?.own?.question?.title;
   const gone = (change: () => void): void => {
     change();
     focusBox();
@@ -46,9 +47,7 @@ export const Answer = ({ model, store, heading, focusBox }: Props) => {
         </>
       )}
       <p role="status" class="result-count">
-        <span class="visually-hidden">
-          {outcome?.own?.page?.record.title ?? outcome?.own?.question?.title}
-        </span>{' '}
+        {next && <span class="visually-hidden">{next} </span>}
         {countOf(state, words)}
       </p>
       {outcome && (

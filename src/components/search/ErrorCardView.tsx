@@ -1,3 +1,4 @@
+import { isOtherCause } from '../../errors/verdict.ts';
 import type { ErrorCard } from '../../errors/cards.ts';
 import type { Words } from '../../content-model/words.ts';
 import { Pieces } from './Pieces.tsx';
@@ -11,14 +12,18 @@ interface Props {
 
 /** One recognised error: what it is, how sure that is, what to check and where to go. */
 export const ErrorCardView = ({ card, words, list }: Props) => {
-  const { id, certainty, aboutBasic, matched, meaning, check, page, also } = card;
+  const { id, verdict, matched, meaning, check, page, also, listed } = card;
   const { label } = words;
+  const { said, sure, help } = words.verdict[verdict];
   return (
-    <article class={`error-card ${certainty}`} aria-labelledby={`card-${id}`}>
+    <article
+      class={isOtherCause(verdict) ? 'error-card other-cause' : 'error-card'}
+      aria-labelledby={`card-${id}`}
+    >
       <h3 id={`card-${id}`}>
-        {words.aboutBasic[aboutBasic]} <span class="certainty">{words.certainty[certainty]}</span>
+        {said} <span class="certainty">{sure}</span>
       </h3>
-      <p class="certainty-help">{words.certaintyHelp[certainty]}</p>
+      <p class="certainty-help">{help}</p>
       <dl>
         <div>
           <dt>{label.matched}</dt>
@@ -57,9 +62,11 @@ export const ErrorCardView = ({ card, words, list }: Props) => {
           </div>
         )}
       </dl>
-      <p class="card-entry">
-        <a href={`${list}#${id}`}>{label.entry}</a>
-      </p>
+      {listed && (
+        <p class="card-entry">
+          <a href={`${list}${listed}/#${id}`}>{label.entry}</a>
+        </p>
+      )}
     </article>
   );
 };

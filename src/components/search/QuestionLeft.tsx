@@ -7,10 +7,10 @@ interface Props {
 }
 
 /** The one question that own words leave open, with its answers. */
-export const QuestionLeft = ({ model: { words }, outcome: { own, answer } }: Props) => {
+export const QuestionLeft = ({ model: { words }, outcome: { own } }: Props) => {
   const { question, given } = own ?? {};
-  // Who searches for a thing by its name is not asked what is wrong with it.
-  if (!question || (given?.length === 0 && answer?.fits)) return null;
+  // Without an answer it is the first question, which is no step further.
+  if (!question || given?.length === 0) return null;
   return (
     <section class="question-left" aria-labelledby="question-left">
       <h2 id="question-left">{words.nextQuestion}</h2>

@@ -77,12 +77,14 @@ export const SearchDialog = ({ model, store, onClose }: Props) => {
         {open && (
           <Options id={list} label={form.title} results={results} active={active} best={best} />
         )}
-        <p class="dialog-end">
-          {open && shareable !== '' && (
-            <a href={`${links.results}?q=${encodeURIComponent(shareable)}`}>{words.more}</a>
-          )}
-          {open && <span class="dialog-keys">{words.keys}</span>}
-        </p>
+        {open && (
+          <p class="dialog-end">
+            {shareable !== '' && (
+              <a href={`${links.results}?q=${encodeURIComponent(shareable)}`}>{words.more}</a>
+            )}
+            <span class="dialog-keys">{words.keys}</span>
+          </p>
+        )}
         <div id="dialog-hint" class="dialog-hint">
           {outcome === undefined && (
             <ul>

@@ -44,8 +44,9 @@ export const open = async ({ form, pasted, wanted }: Opening): Promise<void> => 
     store.close();
     render(null, dialog);
     dialog.remove();
-    // Before the layout is known again, Chromium drops keys that are meant for the page's box.
-    box?.getBoundingClientRect();
+    // The caret went with the dialog: without one, Chromium drops keys meant for the page's box.
+    if (box && box === document.activeElement)
+      box.setSelectionRange(box.value.length, box.value.length);
   });
   document.body.append(dialog);
   show();

@@ -1,3 +1,4 @@
+import { helpDeskPage } from '../../content-model/graph.ts';
 import type { Recognised } from '../../errors/cards.ts';
 import { createIntake, understand, type Cues } from '../../intake/index.ts';
 import type { SearchData, SearchRecord } from '../../search/data.ts';
@@ -23,13 +24,12 @@ export interface GivenAnswer {
 export interface OwnWords {
   /** The answers that it gives, in the order of the questions. */
   readonly given: readonly GivenAnswer[];
-  /** The page that they lead to, or else the question that is left; neither where it is far. */
+  /** The page that they lead to, or else the question that is left; neither where it is none of ours. */
   readonly page: SearchResult | undefined;
   readonly question:
     | { readonly title: string; readonly href: string; readonly answers: readonly AnswerView[] }
     | undefined;
-  /** Whether it is none of our business; then `near` are the pages that come nearest. */
-  readonly far: boolean;
+  /** The pages that come nearest, where it is none of our business. */
   readonly near: readonly PageLink[];
 }
 
@@ -48,10 +48,23 @@ const resultOf = (record: SearchRecord, url: string): SearchResult => ({
   line: plain(record.line),
 });
 
+/** The help desk, where a text comes to what the organisation hides; the search does not know it. */
+const helpDeskOf = ({ fallbackHref, fallbackTitle }: WizardModel): SearchRecord => ({
+  kind: 'list',
+  slug: helpDeskPage,
+  url: fallbackHref,
+  title: fallbackTitle,
+  line: '',
+  audience: '',
+  apps: [],
+  phrases: [],
+});
+
 /** Makes the reader of a language, once for many texts. */
 export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData): ReadOwnWords => {
   const { graph } = wizard;
   const intake = createIntake(graph, cues, data);
+  const records = [...data.records, helpDeskOf(wizard)];
   return (text, { pages }, removed) => {
     const {
       understood,
@@ -64,7 +77,7 @@ export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData
     });
     const answers = new Map(understood.map(({ question, answer }) => [question, answer]));
     const { steps } = replay(graph, answers);
-    const found = 'page' in next ? data.records.find(({ slug }) => slug === next.page) : undefined;
+    const found = 'page' in next ? records.find(({ slug }) => slug === next.page) : undefined;
     const asked = far || 'page' in next ? undefined : next.question;
     return {
       given: understood.map(({ question, answer, words }) => ({
@@ -82,7 +95,6 @@ export const createOwnWords = (wizard: WizardModel, cues: Cues, data: SearchData
               href: questionHref(wizard, asked, steps),
               answers: questionView(wizard, asked, writeQuery(graph, steps)).answers,
             },
-      far,
       near: far ? near.map((page) => pageLink(wizard, page, [])) : [],
     };
   };

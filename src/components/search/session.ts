@@ -2,7 +2,7 @@ import { looksLikeError } from '../../errors/looks-like-error.ts';
 import { longestText } from '../../errors/longest-text.ts';
 import { maskSecrets } from '../../errors/mask-secrets.ts';
 import type { Recognised } from '../../errors/cards.ts';
-import type { Script } from '../../languages/languages.ts';
+import { scriptOf } from '../../languages/script-of.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { SearchAnswer, SearchResult } from '../../search/searcher.ts';
 import { once } from '../../search/once.ts';
@@ -58,9 +58,6 @@ const pause = 200;
 /** So long the rest waits for what reads own words, in milliseconds, on a slow line. */
 const patience = 3000;
 const nothing: Recognised = { cards: [], pages: [] };
-const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/;
-
-const scriptOf = (text: string): Script => (japanese.test(text) ? 'japanese' : 'latin');
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -167,7 +164,7 @@ export const createSession = (model: SearchModel): Session => {
     }
     tell(answer, true);
     // English pages hold Japanese words only to explain them; Japanese pages are full of English.
-    const foreign = script === 'latin' && japanese.test(text);
+    const foreign = script === 'latin' && scriptOf(text) === 'japanese';
     const fits = answer === undefined || answer.fits;
     if (!last || recognised || (fits && !foreign)) return;
     const elsewhere = await elsewhereFor(text);

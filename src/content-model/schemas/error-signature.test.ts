@@ -11,6 +11,7 @@ const sound = {
   meaning: { ja: '基本認証が無効です。', en: 'Basic authentication is off.' },
   check: { ja: '設定を確認します。', en: 'Check the setting.' },
   aboutBasic: 'yes',
+  sources: ['smtp-doc'],
   confidence: 'secondary',
 };
 
@@ -46,6 +47,7 @@ describe('an error signature', () => {
       /at least one text under "examples", or under "trials"/,
     ],
     ['an empty alternative', { any: ['abc | '] }, /two characters/],
+    ['texts that nobody attests', { sources: [] }, /write those that none attests under "trials"/],
     ['an empty filter', { when: {} }, /leave the filter out/],
   ])('with %s is refused with a remedy', (_name, change, remedy) => {
     expect(messages({ ...sound, ...change })).toMatch(remedy);

@@ -94,6 +94,10 @@ export const errorSignatureSchema = strict('an error signature', {
     message: 'Give at least one text under "examples", or under "trials" if none is attested.',
     path: ['examples'],
   })
+  .refine((signature) => signature.examples.length === 0 || signature.sources.length > 0, {
+    message: 'Texts under "examples" need a source; write those that none attests under "trials".',
+    path: ['sources'],
+  })
   .refine((signature) => signature.all.length + signature.any.length > 0, {
     message: 'Write at least one fragment in "all" or "any"; otherwise it would match everything.',
     path: ['all'],

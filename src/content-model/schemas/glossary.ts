@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../languages/languages.ts';
 import { guideId, sourceKey } from './ids.ts';
 import { localised, localisedList } from './localised.ts';
-import { strict } from './strict.ts';
+import { strict, uniqueIds } from './strict.ts';
 
 const idRemedy = 'Write "id" in lower case with hyphens, for example "basic-authentication".';
 
@@ -36,8 +36,6 @@ export const glossaryTerm = strict('a glossary term', {
 /** The whole of glossary.yaml; ids are unique. */
 export const glossary = z
   .array(glossaryTerm, { error: 'Write glossary.yaml as a list of terms.' })
-  .refine((terms) => new Set(terms.map(({ id }) => id)).size === terms.length, {
-    error: 'Give every glossary term an "id" of its own.',
-  });
+  .superRefine(uniqueIds('Give every glossary term an "id" of its own.'));
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

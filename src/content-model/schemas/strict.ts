@@ -29,6 +29,17 @@ export function listOf<Item extends z.ZodType<string>>(item: Item, remedy: strin
   });
 }
 
+/** Refuses entries whose id another one has, by their place. */
+export const uniqueIds =
+  (remedy: string) =>
+  (entries: readonly { readonly id: string }[], context: z.core.$RefinementCtx): void => {
+    const ids = entries.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: remedy });
+    }
+  };
+
 function quote(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }

@@ -3,7 +3,7 @@ import { day, lastDay, plannedDate } from './dates.ts';
 import { app, guideId, sourceKey } from './ids.ts';
 import { factId } from './fact-id.ts';
 import { localised } from './localised.ts';
-import { listOf, oneOf, strict } from './strict.ts';
+import { listOf, oneOf, strict, uniqueIds } from './strict.ts';
 
 /** Part of a month, where the source says no more. */
 export const monthParts = ['early', 'mid', 'end'] as const;
@@ -67,9 +67,7 @@ export const timelineEntry = entry
 /** The whole of timeline.yaml; ids are unique. */
 export const timeline = z
   .array(timelineEntry, { error: 'Write timeline.yaml as a list of entries.' })
-  .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, {
-    error: 'Give every timeline entry an "id" of its own.',
-  });
+  .superRefine(uniqueIds('Give every timeline entry an "id" of its own.'));
 
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type Confidence = (typeof confidences)[number];

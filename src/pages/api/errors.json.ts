@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content-model/site-content.ts';
+import { placeInList } from '../../errors/listed.ts';
 import { offeredLanguages } from '../../content-model/offered.ts';
 import { routes } from '../../routing/site-routes.ts';
 
@@ -15,7 +16,7 @@ export const GET: APIRoute = () =>
       href: Object.fromEntries(
         offeredLanguages.map((language) => [
           language,
-          routes.page(language, 'reference/errors', signature.id),
+          routes.page(language, ...placeInList(signature)),
         ]),
       ),
     })),

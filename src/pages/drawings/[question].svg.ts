@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { drawingInside } from '../../components/site/drawings.ts';
 import { drawingsOn } from '../../content-model/graph.ts';
-import { content } from '../../content-model/site-content.ts';
+import { wizardModel } from '../../components/wizard/wizard-file.ts';
+import { firstOffered } from '../../content-model/offered.ts';
 
 export const getStaticPaths = () =>
-  Object.entries(content.graph.questions).flatMap(([question, record]) => {
+  Object.entries(wizardModel(firstOffered).graph.questions).flatMap(([question, record]) => {
     const drawings = drawingsOn(record);
     return drawings.length === 0 ? [] : [{ params: { question }, props: { drawings } }];
   });
