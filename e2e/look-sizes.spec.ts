@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { linesOf } from './support/lines.ts';
 import { everyPath } from './support/pages.ts';
 import { languageRecord } from '../src/languages/languages.ts';
 import { kindPaths, languages, pathsToSee } from './support/kinds.ts';
@@ -109,30 +110,37 @@ test('no line of a Japanese title begins with a particle on a phone', async ({ p
   const paths = pathsToSee.filter((path) => japanese.some((code) => path.startsWith(`/${code}/`)));
   for (const path of paths) {
     await page.goto(path);
-    const starts = await page.locator('h1').evaluateAll((titles) =>
-      titles.flatMap((title) => {
-        const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-        const range = document.createRange();
-        const lines: string[] = [];
-        let bottom = 0;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const text = node.textContent ?? '';
-          for (let at = 0; at < text.length; at += 1) {
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const box = range.getBoundingClientRect();
-            if (box.width === 0) continue;
-            if (box.top >= bottom - 4) lines.push(text.slice(at, at + 6));
-            bottom = Math.max(bottom, box.bottom);
-          }
-        }
-        return lines;
-      }),
-    );
-    const alone = starts.filter((line) =>
-      /^[のをにはがでとへもや、。」）](?![ぁ-ん]{3})/.test(line),
-    );
+    const alone = (await linesOf(page.locator('h1')))
+      .flat()
+      .filter((line) => /^[のをにはがでとへもや、。」）](?![ぁ-ん]{3})/.test(line));
     orphans.push(...alone.map((line) => `${path}: ${line}`));
   }
   expect(orphans).toEqual([]);
+});
+
+test('on a phone no line ends with an opening bracket, and no short word ends a title alone', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const open: string[] = [];
+  const alone: string[] = [];
+  for (const path of everyPath().filter((candidate) => candidate.includes('/guides/'))) {
+    await page.goto(path);
+    const main = page.getByRole('main');
+    const texts = await linesOf(main.locator('p, td, li:not(:has(p, ul, ol)), h1, h2'));
+    for (const lines of texts) {
+      const cut = lines.slice(0, -1).filter((line) => /[（「『(]\s*$/.test(line));
+      open.push(...cut.map((line) => `${path}: ${line}`));
+    }
+    for (const lines of await linesOf(main.locator('h1'))) {
+      const [last = '', before = ''] = lines.toReversed().map((line) => line.trim());
+      const word = before.split(/\s/).at(-1) ?? '';
+      const fits = `${word} ${last}`.length <= 16;
+      if (lines.length > 1 && before.includes(' ') && /^[\w’]+\W?$/.test(last) && fits)
+        alone.push(`${path}: ${last}`);
+    }
+  }
+  expect(open).toEqual([]);
+  expect(alone).toEqual([]);
 });

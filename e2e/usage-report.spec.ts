@@ -106,6 +106,106 @@ test('the page works by keyboard, fits a phone and is accessible with a result',
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
 });
 
+const long = 'account-that-does-not-end-'.repeat(8);
+const row = (id: number, account: string, app: string, client: string, agent: string) =>
+  `2026-11-20,${id},${account}@contoso.example,${app},0,${client},${agent}`;
+/** Files with values as long as they come: a log, one that nobody knows, one with unclear dates. */
+const longFiles = [
+  [
+    `${long}.csv`,
+    'Date (UTC),Request ID,Username,Application,Sign-in error code,Client app,User agent',
+    row(1, long, 'ApplicationName'.repeat(9), 'Authenticated SMTP', 'BAV2ROPC'),
+    row(2, 'rooms', 'Rooms', 'Exchange Web Services', 'Mozilla/5.0'.repeat(20)),
+    row(3, 'who', 'Office 365 Exchange Online', 'ClientApp'.repeat(20), 'agent'),
+  ],
+  ['unknown.csv', `${'Column'.repeat(30)},b,c`, `${'value'.repeat(40)},2,3`],
+  ['dates.csv', 'Date (UTC),Username,Client app', '03/11/2026,a@contoso.example,IMAP4'],
+].map(([name = '', ...lines]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\n')),
+}));
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+for (const language of ['ja', 'en'] as const) {
+  test(`nothing is wider than the narrowest screen, in any state, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${language}/tools/usage-report/`);
+    await chooseFiles(page, longFiles);
+    await expect(page.locator('#result')).toBeFocused();
+    for (const details of await page.getByRole('main').locator('summary').all()) {
+      await details.click();
+    }
+    await page.getByRole('row').getByRole('button').first().click();
+    await expect(page.getByRole('row').getByRole('textbox')).toBeVisible();
+    expect(await widthOf(page)).toBe(320);
+    const cut = await page
+      .getByRole('main')
+      .locator('select, textarea, h3, td, pre, button, bdi')
+      .evaluateAll((parts) =>
+        parts
+          .filter(
+            (part) => part.getBoundingClientRect().right > 320 && !part.closest('.report-scroll'),
+          )
+          .map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('every command on the page has its copy button', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  const blocks = page.getByRole('main').locator('pre');
+  for (const block of await blocks.all()) {
+    await expect(block.locator('..').getByRole('button', { name: 'Copy' })).toBeVisible();
+  }
+});
+
+test('a printed report has the result, and no box to put files into', async ({ page }) => {
+  await page.goto('/en/tools/usage-report/');
+  await chooseFiles(page, longFiles);
+  await expect(page.locator('#result')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose files' })).toBeHidden();
+  await expect(
+    page.locator('main button:visible, main input:visible, main select:visible'),
+  ).toHaveCount(0);
+  const groups = page.locator('.report-group');
+  expect(
+    await groups.evaluateAll((rows) => rows.map((one) => getComputedStyle(one).breakAfter)),
+  ).toEqual(await groups.evaluateAll((rows) => rows.map(() => 'avoid')));
+});
+
+test.describe('the plan', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('says by when, and is copied as a table, with a text to each owner', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-22T20:00:00Z');
+    await page.goto('/en/tools/usage-report/');
+    await chooseFiles(page, [signIns]);
+    const line = page.getByRole('row').filter({ hasText: 'scanner01@contoso.example' });
+    await expect(line.getByText('By 20 Dec 2026')).toBeVisible();
+    await line.getByRole('button', { name: 'Copy the text to send' }).click();
+    await expect.poll(() => copied(page)).toContain('Sender address: scanner01@contoso.example');
+    await expect(page.getByRole('textbox', { name: 'Text to send' })).toHaveValue(/by 20 Dec 2026/);
+
+    await page.getByRole('button', { name: 'Copy the list as a table' }).click();
+    await expect.poll(() => copied(page)).toMatch(/scanner01@contoso\.example\t.*\t2026-12-20\t/);
+  });
+
+  test('has the settings that the report implies, to be pasted', async ({ page }) => {
+    await page.goto('/en/tools/usage-report/');
+    await chooseFiles(page, longFiles);
+    await page.getByRole('button', { name: 'Copy the settings' }).click();
+    await expect.poll(() => copied(page)).toMatch(/^# .+\nsmtpAuth: some\n# .+\news: list\n$/);
+  });
+});
+
 /** Lets go of files, or folders, of this machine over a place of the page, as a mouse does. */
 const dropOver = async (page: Page, place: Locator, paths: readonly string[]) => {
   const { x = 0, y = 0 } = (await place.boundingBox()) ?? {};
@@ -121,9 +221,9 @@ test('files dropped beside the box are read and never opened, also while others 
 }) => {
   await page.goto('/en/tools/usage-report/');
   const title = page.getByRole('heading', { level: 1 });
-  const row = (n: number) => `2026-11-20,r${n},a${n % 900}@contoso.example,0,IMAP4\n`;
+  const entry = (n: number) => `2026-11-20,r${n},a${n % 900}@contoso.example,0,IMAP4\n`;
   const header = 'Date (UTC),Request ID,Username,Sign-in error code,Client app\n';
-  const large = header + Array.from({ length: 400_000 }, (_, n) => row(n)).join('');
+  const large = header + Array.from({ length: 400_000 }, (_, n) => entry(n)).join('');
   await chooseFiles(page, [
     { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(large) },
   ]);

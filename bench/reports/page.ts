@@ -2,7 +2,8 @@ import { h, render } from 'preact';
 import { UsageReport } from '../../src/components/reports/UsageReport.tsx';
 import words from '../../src/content/words/en/reports.json';
 
-const keyDates = { smtpOff: '2027-01-01', ewsOver: '2027-04-01' };
+const finishBy = { smtp: '2026-12-20', certificate: '2026-12-20', ews: '2027-03-31' };
+const keyDates = { smtpOff: '2027-01-01', ewsOver: '2027-04-01', finishBy };
 const dates = { ...keyDates, today: '2026-11-22' };
 
 interface Bench {
@@ -50,4 +51,7 @@ new PerformanceObserver((list) => {
 window.bench = { time, longTasks };
 const root = document.querySelector('#root');
 if (root)
-  render(h(UsageReport, { words, language: 'en', guides: { smtp: '/smtp/' }, keyDates }), root);
+  render(
+    h(UsageReport, { words, language: 'en', guides: { smtp: '/smtp/' }, keyDates, messages: {} }),
+    root,
+  );

@@ -39,4 +39,12 @@ describe('English', () => {
   it('is one phrase', () => {
     expect(phrases('Outlook keeps asking', 'en')).toEqual(['Outlook keeps asking']);
   });
+
+  it('leaves no word alone on the last line, unless two are too long for a phone', () => {
+    expect(phrases('Mail has stopped on my phone', 'en')).toEqual([
+      'Mail has stopped on my\u00a0phone',
+    ]);
+    const long = 'The app asks for an administrator’s permission';
+    expect(phrases(long, 'en')).toEqual([long]);
+  });
 });

@@ -32,13 +32,22 @@ const joined = (parts: readonly string[]): string[] => {
   return phrases;
 };
 
+/** The last word of several never stands alone on a line, unless it is too long for a phone. */
+const holdLastWord = (text: string): string => {
+  const [last = '', before = ''] = text.split(' ').reverse();
+  const isShort = before !== '' && before.length + last.length < 16;
+  if (!isShort || text.split(' ').length < 4) return text;
+  return `${text.slice(0, -last.length - 1)}\u00a0${last}`;
+};
+
 /**
  * The phrases of a short text, between which a line may end; joined they are the text, with
- * no-break spaces and word joiners before particles and counters. English is one phrase: it breaks at its spaces.
+ * no-break spaces and word joiners before particles and counters. English is one phrase: it breaks
+ * at its spaces, but for the last.
  * For headings, buttons and cards, and only while the site is built: the model of BudouX never
  * travels to the browser.
  */
 export const phrases = (text: string, language: Language): string[] =>
   languageRecord(language).script === 'japanese' && japanese.test(text)
     ? joined(parser.parse(text).flatMap(atJoints)).map(holdParticles)
-    : [text];
+    : [holdLastWord(text)];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import en from '../content/words/en/reports.json' with { type: 'json' };
 import ja from '../content/words/ja/reports.json' with { type: 'json' };
-import { exportCsv, safeField } from './result/export-csv.ts';
+import { exportCsv, exportTable, safeField } from './result/export-csv.ts';
 import { inert } from './result/inert.ts';
 import { createFormat } from './result/phrases.ts';
 import { countsText, ticketText } from './result/texts.ts';
-import { readAll, sourceOf, today } from './testing.ts';
+import { dates, readAll, sourceOf, today } from './testing.ts';
 
 const header =
   'Date (UTC),Request ID,Username,Application,Sign-in error code,Client app,User agent';
@@ -175,7 +175,16 @@ describe('text written by an attacker', () => {
     const { overview, work } = await readAll([sourceOf(`${header}\n${lines.join('\n')}\n`)]);
     expect(work.some(({ account }) => account === '__proto__')).toBe(true);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
-    const csv = exportCsv(work, en, (slug) => `https://guide.example/${slug}/`);
+    const settings = {
+      words: en,
+      format: createFormat('en'),
+      dates,
+      messages: {},
+      addresses: { smtp: 'https://guide.example/smtp/' },
+    };
+    for (const cell of exportTable(work, settings).split(/[\n\t]/))
+      expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    const csv = exportCsv(work, settings);
     for (const line of csv.split('\r\n').slice(1, -1))
       expect(line).toMatch(/^("(?![=+\-@])[^"]*(?:""[^"]*)*",?)+$/);
     const input = { overview, work, words: ja, format: createFormat('ja'), today };

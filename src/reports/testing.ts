@@ -10,7 +10,12 @@ import { Tally, type Bounds } from './result/tally.ts';
 export const today = '2026-11-22';
 
 /** The same day with the dates that its results speak of. */
-export const dates: ReportDates = { today, smtpOff: '2027-01-01', ewsOver: '2027-04-01' };
+export const dates: ReportDates = {
+  today,
+  smtpOff: '2027-01-01',
+  ewsOver: '2027-04-01',
+  finishBy: { smtp: '2026-12-20', certificate: '2026-12-20', ews: '2027-03-31' },
+};
 
 /** Bytes or text as a source that comes in pieces of a given size. */
 export const sourceOf = (

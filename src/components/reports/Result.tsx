@@ -1,4 +1,5 @@
 import { fill } from '../../languages/fill.ts';
+import type { Message } from '../../reports/result/message.ts';
 import { daysIn } from '../../reports/result/period.ts';
 import { sentenceText, type Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';
@@ -8,6 +9,7 @@ import { MissingList } from './MissingList.tsx';
 import { Outputs } from './Outputs.tsx';
 import { ProtocolChart } from './ProtocolChart.tsx';
 import { RefusedAttempts } from './RefusedAttempts.tsx';
+import { Settings } from './Settings.tsx';
 import type { Reader } from './use-reader.ts';
 import { WorkList } from './WorkList.tsx';
 
@@ -15,12 +17,13 @@ interface Props {
   words: ReportWords;
   format: Format;
   guides: Readonly<Record<string, string>>;
+  messages: Readonly<Record<string, Message>>;
   overview: Overview;
   reader: Reader;
 }
 
 /** The sentence first, then the list of work, then what lies behind it. */
-export const Result = ({ words, format, guides, overview, reader }: Props) => {
+export const Result = ({ words, format, guides, messages, overview, reader }: Props) => {
   const { firstDay, lastDay, sentence } = overview;
   const period = fill(words.result.period, {
     first: format.day(firstDay),
@@ -53,11 +56,15 @@ export const Result = ({ words, format, guides, overview, reader }: Props) => {
             words={words}
             format={format}
             guides={guides}
+            messages={messages}
             overview={overview}
             reader={reader}
           />
-          <p class="report-note">{words.result.legacyNote}</p>
+          <p class="report-note">
+            {words.by.note} {words.result.legacyNote}
+          </p>
           <Outputs words={words} reader={reader} />
+          <Settings words={words} settings={overview.settings} />
           <ProtocolChart words={words} format={format} days={overview.days} />
           <RefusedAttempts words={words} format={format} refused={overview.refused} />
         </>

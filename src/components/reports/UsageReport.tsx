@@ -9,7 +9,7 @@ import { useReader } from './use-reader.ts';
 
 /** The report reader: files in, a list of work out, all of it in this browser. */
 export const UsageReport = (props: UsageReportProps) => {
-  const { words, language, guides } = props;
+  const { words, language, guides, messages } = props;
   const reader = useReader(props);
   const format = useMemo(() => createFormat(language), [language]);
   const result = useRef<HTMLHeadingElement>(null);
@@ -48,6 +48,7 @@ export const UsageReport = (props: UsageReportProps) => {
             words={words}
             format={format}
             guides={guides}
+            messages={messages}
             overview={overview}
             reader={reader}
           />

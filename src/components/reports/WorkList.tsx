@@ -1,4 +1,5 @@
 import { fill } from '../../languages/fill.ts';
+import type { Message } from '../../reports/result/message.ts';
 import type { Format } from '../../reports/result/phrases.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { ReportWords } from '../../reports/words.ts';
@@ -10,14 +11,15 @@ interface Props {
   words: ReportWords;
   format: Format;
   guides: Readonly<Record<string, string>>;
+  messages: Readonly<Record<string, Message>>;
   overview: Overview;
   reader: Reader;
 }
 
-const columns = ['account', 'app', 'protocol', 'method', 'lastSeen', 'count', 'guide'] as const;
+const columns = ['account', 'app', 'way', 'used', 'by', 'guide'] as const;
 
 /** The list of work with its filter, a page at a time. */
-export const WorkList = ({ words, format, guides, overview, reader }: Props) => {
+export const WorkList = ({ words, format, guides, messages, overview, reader }: Props) => {
   const { page, filter } = reader.state;
   const { table } = words;
   return (
@@ -46,6 +48,8 @@ export const WorkList = ({ words, format, guides, overview, reader }: Props) => 
               words={words}
               format={format}
               guides={guides}
+              messages={messages}
+              reader={reader}
               work={work}
               isFirst={page.lines[place - 1]?.group !== work.group}
             />

@@ -1,18 +1,16 @@
 import type { Language } from '../../languages/languages.ts';
+import type { ExportSettings } from '../../reports/result/export-csv.ts';
 import type { Filter } from '../../reports/result/filter.ts';
 import type { Overview } from '../../reports/result/report.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
 import type { Work } from '../../reports/result/work.ts';
 import type { Decision } from '../../reports/session.ts';
-import type { ReportWords } from '../../reports/words.ts';
 
-/** What outputs need: words, their language, today, and the guides' full addresses. */
-export interface OutputSettings {
-  words: ReportWords;
-  language: Language;
-  today: string;
-  addresses: Readonly<Record<string, string>>;
-}
+/** What outputs need; the formats of a language cannot be posted. */
+export type OutputSettings = Omit<ExportSettings, 'format'> & { language: Language };
+
+/** A text that the reader makes of the result. */
+export type Output = 'csv' | 'table' | 'ticket' | 'counts' | 'message';
 
 /** A file that somebody chose, dropped or pasted. */
 export interface ChosenFile {
@@ -27,7 +25,8 @@ export type Request =
   | { type: 'decide'; place: number; decision: Decision; dates: ReportDates }
   | { type: 'stop' }
   | { type: 'list'; filter: Filter; limit: number }
-  | { type: 'output'; output: 'csv' | 'ticket' | 'counts'; settings: OutputSettings };
+  /** `work` is the line whose owner a message is for. */
+  | { type: 'output'; output: Output; work?: Work | undefined; settings: OutputSettings };
 
 /** A part of the filtered list. */
 export interface WorkPage {
@@ -40,5 +39,5 @@ export type Answer =
   | { type: 'progress'; name: string; fraction: number; waiting: number }
   | { type: 'report'; overview: Overview }
   | { type: 'page'; page: WorkPage }
-  | { type: 'output'; output: 'csv' | 'ticket' | 'counts'; text: string }
+  | { type: 'output'; output: Output; text: string }
   | { type: 'failed' };

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/languages.ts';
+import type { Message } from '../../reports/result/message.ts';
 import type { KeyDates } from '../../reports/result/sentence.ts';
 import type { ReportWords } from '../../reports/words.ts';
 
@@ -9,4 +10,6 @@ export interface UsageReportProps {
   /** Address of each guide by its slug. */
   guides: Readonly<Record<string, string>>;
   keyDates: KeyDates;
+  /** The text to send for each guide by its slug. */
+  messages: Readonly<Record<string, Message>>;
 }

@@ -1,12 +1,13 @@
-import { exportCsv } from '../../reports/result/export-csv.ts';
+import { exportCsv, exportTable } from '../../reports/result/export-csv.ts';
 import { filterWork } from '../../reports/result/filter.ts';
+import { messageText } from '../../reports/result/message.ts';
 import { createFormat } from '../../reports/result/phrases.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
 import { countsText, ticketText } from '../../reports/result/texts.ts';
 import { Session } from '../../reports/session.ts';
 import { blobSource } from './blob-source.ts';
 import { giveUpNetwork } from './give-up-network.ts';
-import type { Answer, OutputSettings, Request } from './messages.ts';
+import type { Answer, Request } from './messages.ts';
 
 giveUpNetwork(globalThis);
 
@@ -24,13 +25,23 @@ const read = async (dates: ReportDates): Promise<void> => {
   if (report) answer({ type: 'report', overview: report.overview });
 };
 
-const outputText = (output: 'csv' | 'ticket' | 'counts', settings: OutputSettings): string => {
+const outputText = ({ output, work: line, settings }: Request & { type: 'output' }): string => {
   if (!session.report) return '';
   const { overview, work } = session.report;
-  const { words, language, today, addresses } = settings;
-  if (output === 'csv') return exportCsv(work, words, (slug) => addresses[slug] ?? '');
-  const input = { overview, work, words, format: createFormat(language), today };
-  return output === 'ticket' ? ticketText(input) : countsText(input);
+  const filled = { ...settings, format: createFormat(settings.language) };
+  const input = { ...filled, overview, work, today: settings.dates.today };
+  switch (output) {
+    case 'csv':
+      return exportCsv(work, filled);
+    case 'table':
+      return exportTable(work, filled);
+    case 'ticket':
+      return ticketText(input);
+    case 'counts':
+      return countsText(input);
+    case 'message':
+      return line ? messageText(line, work, filled) : '';
+  }
 };
 
 const handle = async (request: Request): Promise<void> => {
@@ -48,10 +59,8 @@ const handle = async (request: Request): Promise<void> => {
       const page = { lines: lines.slice(0, request.limit), total: lines.length };
       return answer({ type: 'page', page });
     }
-    case 'output': {
-      const text = outputText(request.output, request.settings);
-      return answer({ type: 'output', output: request.output, text });
-    }
+    case 'output':
+      return answer({ type: 'output', output: request.output, text: outputText(request) });
   }
 };
 

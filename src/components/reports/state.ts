@@ -1,10 +1,20 @@
 import { startFilter, type Filter } from '../../reports/result/filter.ts';
 import { needsWork } from '../../reports/result/groups.ts';
 import type { Overview } from '../../reports/result/report.ts';
-import type { WorkPage } from './messages.ts';
+import type { Work } from '../../reports/result/work.ts';
+import type { Output, WorkPage } from './messages.ts';
 
 /** Lines of work that are shown at first, and more at a time. */
 export const pageSize = 50;
+
+/** A text that was made, and whether it is in the clipboard. */
+export interface MadeText {
+  output: Exclude<Output, 'csv'>;
+  /** The line that a message is about. */
+  work?: Work | undefined;
+  value: string;
+  copied: boolean;
+}
 
 /** What the page shows. */
 export interface State {
@@ -19,7 +29,7 @@ export interface State {
   limit: number;
   page: WorkPage;
   /** The text that was made last, to be selected by hand where copying is not allowed. */
-  text: { output: 'ticket' | 'counts'; value: string; copied: boolean } | undefined;
+  text: MadeText | undefined;
 }
 
 /** What happens to it. */
@@ -30,7 +40,7 @@ export type Action =
   | { type: 'page'; page: WorkPage }
   | { type: 'filter'; filter: Filter }
   | { type: 'more' }
-  | { type: 'text'; output: 'ticket' | 'counts'; value: string; copied: boolean }
+  | { type: 'text'; text: MadeText }
   | { type: 'failed' }
   | { type: 'clear' };
 
@@ -79,10 +89,7 @@ export const reduce = (state: State, action: Action): State => {
     case 'more':
       return { ...state, limit: state.limit + pageSize };
     case 'text':
-      return {
-        ...state,
-        text: { output: action.output, value: action.value, copied: action.copied },
-      };
+      return { ...state, text: action.text };
     case 'failed':
       return { ...state, status: 'failed' };
     case 'clear':

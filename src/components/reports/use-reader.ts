@@ -1,9 +1,11 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Work } from '../../reports/result/work.ts';
 import { readerDay } from '../site/reader-day.ts';
 import type { Decision } from '../../reports/session.ts';
 import type { ReportDates } from '../../reports/result/sentence.ts';
-import type { Answer, ChosenFile, OutputSettings, Request } from './messages.ts';
+import type { Answer, ChosenFile, Output, OutputSettings, Request } from './messages.ts';
 import type { UsageReportProps } from './props.ts';
+import { copyTable, copyText } from './copy-text.ts';
 import { saveText } from './save-text.ts';
 import { reduce, startState, type Action, type State } from './state.ts';
 
@@ -15,33 +17,35 @@ export interface Reader {
   read(files: readonly ChosenFile[]): void;
   decide(place: number, decision: Decision): void;
   stop(): void;
-  output(output: 'csv' | 'ticket' | 'counts'): void;
+  /** Makes a text; `work` is the line whose owner a message is for. */
+  output(output: Output, work?: Work): void;
+  /** Today and the dates of the changes. */
+  dates(): ReportDates;
   /** Ends the worker, and with it everything that was read. */
   clear(): void;
 }
 
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Runs the worker that reads files; it starts with the first file. */
-export const useReader = ({ words, language, guides, keyDates }: UsageReportProps): Reader => {
+export const useReader = ({
+  words,
+  language,
+  guides,
+  keyDates,
+  messages,
+}: UsageReportProps): Reader => {
   const [state, dispatch] = useReducer(reduce, startState);
   const worker = useRef<Worker | undefined>(undefined);
+  const asked = useRef<Work | undefined>(undefined);
 
   const receive = async ({ data }: MessageEvent<Answer>, from: Worker): Promise<void> => {
     if (data.type !== 'output') dispatch(data);
     else if (data.output === 'csv') saveText(data.text, words.export.csvName);
     else {
-      const copied = await copy(data.text);
+      const { output, text: value } = data;
+      const copied = await (output === 'table' ? copyTable(value) : copyText(value));
       // The browser may have asked for leave to copy; meanwhile everything may have been cleared.
       if (worker.current !== from) return;
-      dispatch({ type: 'text', output: data.output, value: data.text, copied });
+      dispatch({ type: 'text', text: { output, work: asked.current, value, copied } });
     }
   };
 
@@ -87,7 +91,7 @@ export const useReader = ({ words, language, guides, keyDates }: UsageReportProp
       slug,
       new URL(href, location.href).href,
     ]);
-    return { words, language, today: readerDay(), addresses: Object.fromEntries(addresses) };
+    return { words, language, messages, dates: dates(), addresses: Object.fromEntries(addresses) };
   };
 
   const dates = (): ReportDates => ({ ...keyDates, today: readerDay() });
@@ -104,7 +108,11 @@ export const useReader = ({ words, language, guides, keyDates }: UsageReportProp
       send({ type: 'decide', place, decision, dates: dates() });
     },
     stop: () => send({ type: 'stop' }),
-    output: (output) => send({ type: 'output', output, settings: settings() }),
+    output: (output, work) => {
+      asked.current = work;
+      send({ type: 'output', output, work, settings: settings() });
+    },
+    dates,
     clear,
   };
 };

@@ -31,6 +31,12 @@ const partOfMonth = (month: string, part: 'early' | 'mid' | 'end'): [string, str
   return part === 'mid' ? [`${month}-11`, `${month}-20`] : [`${month}-21`, lastDay(month)];
 };
 
+/** The last day, YYYY-MM-DD, on which an announced change has surely not come. */
+export const stillSafeUntil = (announced: Announced): string =>
+  shifted(daySpan(announced).first, -1);
+
 /** The day after a day, YYYY-MM-DD. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => shifted(day, 1);
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import type { Protocol } from '../model.ts';
 import { findMissing, type Missing } from './missing.ts';
 import type { AccountCount, GroupSize } from './accounts.ts';
 import { groups } from './groups.ts';
+import { impliedSettings } from './plan.ts';
 import { listSentence, type ReportDates, type SentencePart } from './sentence.ts';
 import type { DayCount, Tally } from './tally.ts';
 import { listWork, type Work } from './work.ts';
@@ -41,6 +42,8 @@ export interface Overview {
   days: Day[];
   refused: Refused;
   missing: Missing[];
+  /** What the report implies of the organisation's state. */
+  settings: ReturnType<typeof impliedSettings>;
   sentence: SentencePart[];
   files: FileSummary[];
 }
@@ -115,6 +118,7 @@ export const createReport = (
     days: listDays(tally),
     refused: refusedIn(tally),
     missing: findMissing(files, tally, dates.today),
+    settings: impliedSettings(work),
     sentence: [],
     files: [...files],
   };

@@ -6,12 +6,17 @@ export interface SentencePart extends AccountCount {
   id: GroupOfWork | 'smtp-password-after' | 'ews-after' | 'nothing' | 'nothing-read';
 }
 
+/** A change by whose date some lines of work must be dealt with. */
+export type Deadline = 'smtp' | 'certificate' | 'ews';
+
 /** Days from which something has surely come, `YYYY-MM-DD`; the page has them from the timeline. */
 export interface KeyDates {
   /** Basic authentication over SMTP AUTH is off by default. */
   smtpOff: string;
   /** EWS is over. */
   ewsOver: string;
+  /** The last day before a change can come. */
+  finishBy: Readonly<Record<Deadline, string>>;
 }
 
 /** The key dates and today, `YYYY-MM-DD`. */

@@ -78,7 +78,8 @@ export const leftOutText = (overview: Overview, words: ReportWords, format: Form
   return [fill(words.result.leftOut, { lines, count: format.number(overview.leftOut) })];
 };
 
-const workText = (line: Work, words: ReportWords, format: Format): string =>
+/** A line of work on a line of text. */
+export const workText = (line: Work, words: ReportWords, format: Format): string =>
   fill(words.ticket.line, {
     account: line.account || words.table.noAccount,
     protocol: words.protocol[line.protocol],
