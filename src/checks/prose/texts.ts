@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Content, GuideText } from '../../content-model/content.ts';
+import { isOwn } from '../../content-model/own.ts';
 import { treeOf } from '../../content-model/mdx-tree.ts';
 import { wordsList } from '../words-list.ts';
 import { lintable, withoutLabels } from './lintable.ts';
@@ -14,10 +15,10 @@ export interface ProseText {
   readonly text: string;
 }
 
-/** Everything that readers of one language read as sentences. */
+/** Everything of ours that readers of one language read as sentences. */
 export const proseTexts = (model: Content, language: Language): ProseText[] => [
   ...model.guides
-    .filter((guide) => guide.language === language)
+    .filter((guide) => guide.language === language && !isOwn(guide))
     .flatMap((guide): ProseText[] => [
       ...frontTexts(guide).map(([field, text]) => ({
         file: guide.file,
