@@ -8,8 +8,8 @@ import { matchErrors, prepareSignatures } from '../src/errors/match.ts';
 import { createIntake, joinCues, understand, type Understanding } from '../src/intake/index.ts';
 import type { Language } from '../src/languages/languages.ts';
 import { createRoutes } from '../src/routing/paths.ts';
-import { organisationGraph } from '../src/wizard/organisation-graph.ts';
 import { searchData } from '../src/search/collect.ts';
+import { organisationGraph } from '../src/wizard/organisation-graph.ts';
 
 /** Makes the intake of a language from the files of the project, errors included. */
 export const loadIntake = async (language: Language): Promise<(text: string) => Understanding> => {

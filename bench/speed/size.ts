@@ -12,6 +12,7 @@ const kindOf = (page: string): Kind | undefined => {
   const [, first = '', ...rest] = page.split('/');
   const depth = rest.length;
   if (first === 'troubleshoot') return 'question';
+  if (first === 'products') return depth === 1 ? 'products' : 'product';
   if (first === 'tools') return 'tool';
   if (first !== 'guides' || depth === 1) return 'list';
   if (depth === 2) return 'overview';

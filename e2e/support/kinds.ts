@@ -1,4 +1,5 @@
 import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guides.ts';
+import { hasOwnPage } from '../../src/content-model/products.ts';
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
@@ -68,6 +69,9 @@ const examples = [
 
 /** The listed errors, protocol by protocol. */
 export const errorGroups = listedByProtocol(content.errors.map(({ signature }) => signature));
+const products = content.products
+  .filter(hasOwnPage)
+  .toSorted((one, other) => other.traps.length - one.traps.length);
 
 const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
@@ -90,6 +94,7 @@ export const kinds: readonly string[] = [
     overviewPath,
     `${overviewPath}all/`,
     ...(longestErrors ? [`${longestErrors.path}/`] : []),
+    ...products.slice(0, 1).map(({ id }) => `products/${id}/`),
     ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
   ]),
 ];

@@ -39,7 +39,6 @@ export const withProducts = (cues: Cues, products: readonly NamedProduct[], grap
   const named = products.map(({ name, aliases, target }) => ({
     means: leadingTo(target),
     says: [name, ...aliases],
-    thing: true,
   }));
   return { ...cues, cues: [...cues.cues, ...named.filter(({ means }) => means.length > 0)] };
 };

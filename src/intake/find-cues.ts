@@ -2,10 +2,11 @@ import type { Span } from '../errors/cut-at-spans.ts';
 import { originalSpan, type MappedText } from '../errors/mapped-text.ts';
 import type { Cue, Cues } from './cues.ts';
 import { foldPhrase } from './read-text.ts';
+import type { Way } from './ways.ts';
 
 /** Cues ready to be found. */
 export interface PreparedCues {
-  readonly cues: readonly { readonly cue: Cue; readonly phrases: readonly Phrase[] }[];
+  readonly cues: readonly PreparedCue[];
   readonly outside: readonly Phrase[];
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -13,9 +14,21 @@ export interface PreparedCues {
 
 type Phrase = readonly string[];
 
-/** A cue that a text holds. */
-export interface FoundCue {
+/** What a cue says: the answers, and how much by them. */
+export interface CueMeaning {
   readonly means: readonly string[];
+  /** The fewer pages its answers leave, the more it tells: logarithm of all by those left. */
+  readonly tells: number;
+  /** Whether all of its answers are those of administrators. */
+  readonly ofAdministrators: boolean;
+}
+
+interface PreparedCue extends CueMeaning {
+  readonly phrases: readonly Phrase[];
+}
+
+/** A cue that a text holds. */
+export interface FoundCue extends CueMeaning {
   /** Whether the text says that it is not so. */
   readonly against: boolean;
   readonly spans: readonly Span[];
@@ -23,10 +36,28 @@ export interface FoundCue {
 
 /** How often a phrase is looked for: a text that repeats one says no more by it. */
 const mostPlaces = 4;
+/** How far from a thing its denial may stand. */
+const longestDenial = 24;
+
+const meaningOf = ({ means }: Cue, ways: readonly Way[]): CueMeaning => {
+  const taken = ways.filter(({ steps }) => steps.some((step) => means.includes(step)));
+  const pages = (some: readonly Way[]): number => new Set(some.map(({ page }) => page)).size;
+  return {
+    means,
+    tells: Math.log(pages(ways) / Math.max(1, pages(taken))),
+    ofAdministrators: taken.every(({ forAdministrators }) => forAdministrators),
+  };
+};
 
 /** Folds all phrases once for many texts. */
-export const prepareCues = ({ cues, outside, against }: Cues): PreparedCues => ({
-  cues: cues.map((cue) => ({ cue, phrases: cue.says.map(foldPhrase) })),
+export const prepareCues = (
+  { cues, outside, against }: Cues,
+  ways: readonly Way[],
+): PreparedCues => ({
+  cues: cues.map((cue) => ({
+    ...meaningOf(cue, ways),
+    phrases: cue.says.map(foldPhrase),
+  })),
   outside: outside.map(foldPhrase),
   before: against.before.map((phrase) => foldPhrase(phrase).join('')),
   after: against.after.map((phrase) => foldPhrase(phrase).join('')),
@@ -59,13 +90,13 @@ const placesOf = (text: string, [first = '', ...rest]: Phrase): Place[][] => {
 };
 
 const isDenied = (text: string, place: readonly Place[], cues: PreparedCues): boolean => {
-  const start = (place[0]?.start ?? 0) + (text[place[0]?.start ?? 0] === ' ' ? 1 : 0);
-  const end = (place.at(-1)?.end ?? 0) - (text[(place.at(-1)?.end ?? 0) - 1] === ' ' ? 1 : 0);
+  const start = place[0]?.start ?? 0;
+  const end = place.at(-1)?.end ?? 0;
+  const before = `${text.slice(Math.max(0, start - longestDenial), start).trimEnd()} `;
+  const after = ` ${text.slice(end, end + longestDenial).trimStart()}`;
   return (
-    cues.before.some((words) => text.slice(0, start).endsWith(words)) ||
-    cues.after.some(
-      (words) => text.startsWith(words, end) || text.startsWith(words.trimStart(), end),
-    )
+    cues.before.some((words) => before.endsWith(words) || before.trimEnd().endsWith(words)) ||
+    cues.after.some((words) => after.startsWith(words) || after.startsWith(words, 1))
   );
 };
 
@@ -79,14 +110,14 @@ const spansOf = (source: MappedText, places: readonly Place[][]): Span[] =>
     );
   });
 
-/** Every cue that a folded text holds, each once; the words that speak for it come first. */
+/** Every cue that a folded text holds, each once. */
 export const findCues = (source: MappedText, prepared: PreparedCues): FoundCue[] =>
-  prepared.cues.flatMap(({ cue: { means, thing }, phrases }): FoundCue[] => {
+  prepared.cues.flatMap(({ phrases, ...meaning }): FoundCue[] => {
     const places = phrases.flatMap((phrase) => placesOf(source.text, phrase));
     if (places.length === 0) return [];
-    const meant = places.filter((place) => !thing || !isDenied(source.text, place, prepared));
+    const meant = places.filter((place) => !isDenied(source.text, place, prepared));
     const against = meant.length === 0;
-    return [{ means, against, spans: spansOf(source, against ? places : meant) }];
+    return [{ ...meaning, against, spans: spansOf(source, against ? places : meant) }];
   });
 
 /** How many different phrases of what is none of our business a folded text holds. */

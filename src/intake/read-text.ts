@@ -5,8 +5,16 @@ import { stem } from '../search/latin.ts';
 import { normaliseText } from '../search/normalise.ts';
 import { runs } from '../search/scripts.ts';
 
+/** A short word in katakana is found as a whole only: マイク is no part of マイクロソフト. */
+const shortest = 3;
+const wordEdge = '\u0001';
+
 const apostrophe = /(?<=[a-z])['\u2019\u02bc](?=[a-z])/g;
 const sentenceEnd = /[\n。．!?！？]|\.(?:\s|$)/;
+
+/** The sentences of a text, without those that hold nothing. */
+export const sentences = (text: string): string[] =>
+  text.split(sentenceEnd).filter((part) => part.trim() !== '');
 
 const letters = new Map<string, string>();
 /** A letter as the search normalises it; white space stays, since it parts words. */
@@ -42,11 +50,14 @@ export const foldMapped = (source: MappedText): MappedText => {
     if (sentenceEnd.test(source.text.slice(at, start))) add('\n', start, start + 1);
     at = start + run.length;
     if (script !== 'latin') {
+      const edge = script === 'katakana' && foldReading(run).length <= shortest ? wordEdge : '';
+      add(edge, start, start + 1);
       for (let place = start; place < at; place += 1) {
         const sound =
           script === 'kanji' ? run.charAt(place - start) : foldReading(run.charAt(place - start));
         add(sound, place, place + 1);
       }
+      add(edge, at - 1, at);
       continue;
     }
     for (const { 0: word, index } of run.matchAll(/[^._-]+/g)) {

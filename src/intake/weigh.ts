@@ -1,9 +1,10 @@
 import { findCues, countOutside, type FoundCue } from './find-cues.ts';
-import type { IntakeModel, Way } from './model.ts';
+import type { IntakeModel } from './model.ts';
+import type { Way } from './ways.ts';
 import { planQuery, type Plan } from '../search/plan.ts';
-import { rankAsked } from '../search/rank.ts';
 import type { PageCandidate } from '../errors/candidates.ts';
 import { replaceMapped, type MappedText } from '../errors/mapped-text.ts';
+import { likenessOf } from './likeness.ts';
 import { foldMapped, normaliseMapped } from './read-text.ts';
 
 /** What each kind of evidence weighs, in units of e; tuned in `bench/intake` on the seen half. */
@@ -11,17 +12,19 @@ export const weights = {
   /** How much the shares of the graph count, before anything is said. */
   share: 0.22,
   /** One point of likeness between the text and how people ask for a page. */
-  asked: 5,
+  asked: 4,
   /** A cue, for each way that takes one of its answers. */
-  cue: 2.2,
+  cue: 0.9,
   /** A thing that the text says is not meant. */
-  against: -2.4,
+  against: -0.8,
+  /** A way of administrators, in a text that says nothing of administration. */
+  unsaid: -1,
   certain: 6,
-  likely: 3,
+  likely: 1.5,
   lookalike: 1,
   /** What is none of our business, before anything is said, and with each word of such. */
-  far: 2.5,
-  outside: 4,
+  far: 1.9,
+  outside: 3.5,
 };
 
 /** What a text says, way by way. */
@@ -51,29 +54,29 @@ const corrected = (source: MappedText, { tokens }: Plan): MappedText =>
 /** Weighs everything that speaks for a page or an answer. */
 export const weigh = (
   text: string,
-  { ways, cues, records, lexicon, asked }: IntakeModel,
+  model: IntakeModel,
   errors: readonly PageCandidate[],
   removed: ReadonlySet<string>,
 ): Weighed => {
+  const { ways, cues, lexicon } = model;
   const plan = planQuery(lexicon, text);
   const normal = normaliseMapped(text);
   const source = foldMapped(corrected(normal, plan));
   const found = findCues(source, cues);
-  const likeness = new Map(
-    rankAsked(plan, records, asked).map(({ record, score }) => [record.slug, score]),
-  );
+  const likeness = likenessOf(text, plan, model);
   const byError = new Map<string, number>();
   for (const { page, certainty } of errors) {
     byError.set(page, Math.max(byError.get(page) ?? 0, weights[certainty]));
   }
+  const administration = found.some((cue) => cue.ofAdministrators && !cue.against);
   const open = ways.filter(({ steps }) => !steps.some((step) => removed.has(step)));
   const logs = open.map((way) => {
     const told = found.reduce(
-      (sum, { means, against }) =>
+      (sum, { means, tells, against }) =>
         way.steps.some((step) => means.includes(step))
-          ? sum + (against ? weights.against : weights.cue)
+          ? sum + tells * (against ? weights.against : weights.cue)
           : sum,
-      0,
+      way.forAdministrators && !administration ? weights.unsaid : 0,
     );
     return (
       weights.share * Math.log(way.share) +
@@ -83,7 +86,7 @@ export const weigh = (
       told
     );
   });
-  const far = weights.far + weights.outside * countOutside(source, cues);
+  const far = weights.far + weights.outside * Math.min(2, countOutside(source, cues));
   const most = Math.max(far, ...logs);
   const odds = logs.map((log) => Math.exp(log - most));
   const all = odds.reduce((sum, one) => sum + one, Math.exp(far - most));

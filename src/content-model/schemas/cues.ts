@@ -18,8 +18,6 @@ const cue = strict('a cue', {
   means: listOf(answer, answerRemedy).min(1, { error: answerRemedy }),
   /** Words and phrases; `…` stands for other words of the same sentence. */
   says: phrases,
-  /** Whether it names a thing, of which people also say that it is not the one, or is fine. */
-  thing: z.boolean({ error: 'Write "thing: true", or leave it out.' }).optional(),
 });
 
 /** How people give the answers of the decision graph: `src/content/cues/{language}.yaml`. */
