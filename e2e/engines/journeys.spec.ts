@@ -23,11 +23,7 @@ for (const language of languages) {
     test.skip(!first, 'no journey is known in this language');
     const [last = '', ...before] = (first?.answers ?? []).toReversed();
     await reader.goto(`/${language}/`);
-    const answer = async (name: string) => {
-      const title = await reader.heading();
-      await reader.press({ role: 'link', name });
-      await reader.leaves(title);
-    };
+    const answer = (name: string) => reader.follow({ role: 'link', name });
     for (const name of before.toReversed()) await answer(name);
     const question = (await reader.heading()) ?? '';
     await reader.reload();
@@ -53,8 +49,7 @@ for (const language of languages) {
     await reader.sees({ role: 'option', name: 'Thunderbird' });
     await reader.write({ role: 'combobox' }, '\n');
     await reader.reaches(t('search.title'));
-    await reader.press({ role: 'link', name: 'Thunderbird' });
-    await reader.leaves(t('search.title'));
+    await reader.follow({ role: 'link', name: 'Thunderbird' });
   });
 
   test(`${language}: a pasted error is answered in the page alone`, async ({ reader, site }) => {
@@ -109,7 +104,10 @@ for (const language of languages) {
     expect(await reader.look(() => document.body.innerText)).toContain(stepsPath);
   });
 
-  test(`${language}: every kind of page fits a phone`, async ({ reader, engine }) => {
+  test(`${language}: every kind of page fits the narrowest window that the engine has`, async ({
+    reader,
+    engine,
+  }) => {
     await engine?.window.resize(360, 740);
     for (const kind of kinds) {
       await reader.goto(`/${language}/${kind}`);

@@ -55,6 +55,14 @@ export const readerOf = (window: EngineWindow, site: string) => {
         expect(await window.element(finding, [wanted]), JSON.stringify(wanted)).toBeUndefined();
       }),
     press: (wanted: Wanted) => until(async () => (await element(wanted)).click()),
+    /** Presses a link until another page is there: lists may move while they fill. */
+    follow: (wanted: Wanted) =>
+      until(async () => {
+        const before = await heading();
+        await (await element(wanted)).click();
+        const now = () => heading().catch(() => before);
+        await expect.poll(now, { timeout: 5_000 }).not.toBe(before);
+      }),
     write: (wanted: Wanted, text: string) => until(async () => (await element(wanted)).type(text)),
     /** Chooses files in the field for files of the page. */
     choose: (files: readonly string[]) =>
@@ -69,10 +77,8 @@ export const readerOf = (window: EngineWindow, site: string) => {
         await (await element(wanted)).click();
         await look(pasteInto, text);
       }),
-    /** Waits until the page has this title, or another one than `before`. */
+    /** Waits until the page has this title. */
     reaches: (title: string) => until(async () => expect(await heading()).toBe(title)),
-    leaves: (before: string | undefined) =>
-      until(async () => expect(await heading()).not.toBe(before)),
     heading,
     /** Waits until the browser keeps the site for reading without a network. */
     keepsOffline: () =>
