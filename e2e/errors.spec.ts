@@ -32,7 +32,7 @@ for (const language of languages) {
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
     await box.press('Enter');
     expect(page.url()).not.toContain('screen');
-    expect(asked).toEqual([]);
+    expect(asked.filter((address) => !address.includes('/_astro/'))).toEqual([]);
 
     await box.fill('');
     await expect(page.getByRole('main').getByRole('status')).toBeEmpty();

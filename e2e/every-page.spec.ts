@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { findGuide } from '../src/content-model/guides.ts';
 import { alternatesOf } from './support/alternates.ts';
-import { languages } from './support/kinds.ts';
+import { languages, pathsToSee } from './support/kinds.ts';
 import { dist, everyPath } from './support/pages.ts';
 
 const groups = 4;
@@ -28,7 +28,7 @@ for (let group = 0; group < groups; group += 1) {
       }
     });
 
-    const paths = everyPath().filter((_, index) => index % groups === group);
+    const paths = pathsToSee.filter((_, index) => index % groups === group);
     for (const path of paths) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -37,7 +37,7 @@ for (let group = 0; group < groups; group += 1) {
       }
     }
     expect(troubles).toEqual([]);
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths).not.toEqual([]);
   });
 }
 

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pagesIn } from '../src/content-model/guides.ts';
 import { loadedBy } from '../bench/speed/weight.ts';
-import { kindPaths, languages } from './support/kinds.ts';
+import { guidesToSee, kindPaths, languages } from './support/kinds.ts';
 import { dist } from './support/pages.ts';
 import { queryOf, settled, waysToOutcomes } from './support/wizard.ts';
 
@@ -29,7 +28,9 @@ for (const language of languages) {
     }) => {
       test.setTimeout(300_000);
       const below: string[] = [];
-      for (const { id, text } of pagesIn(language).filter((_, index) => index % parts === part)) {
+      for (const { id, text } of guidesToSee(language).filter(
+        (_, index) => index % parts === part,
+      )) {
         const address = `/${language}/guides/${id}/`;
         for (const query of ['', queryOf(ways.get(id) ?? anyWay)]) {
           await page.goto(address + query);
@@ -80,7 +81,7 @@ test('on a phone audience, minutes and date of a page are one line', async ({ pa
   await page.setViewportSize(phone);
   const broken: string[] = [];
   for (const language of languages) {
-    for (const { id } of pagesIn(language)) {
+    for (const { id } of guidesToSee(language)) {
       const path = `/${language}/guides/${id}/`;
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       const count = await rows(page, '.page-facts li:nth-child(-n + 3)');

@@ -53,7 +53,7 @@ test('steps ticked in two tabs join', async ({ page, context }) => {
   const boxesOf = (tab: Page) => tab.locator('.steps').last().getByRole('checkbox');
   for (const tab of [page, other]) {
     await tab.goto(guide);
-    await expect(boxesOf(tab).first()).toBeVisible();
+    await boxesOf(tab).first().hover();
   }
   await boxesOf(page).nth(0).check();
   await expect(boxesOf(other).nth(0)).toBeChecked();

@@ -33,6 +33,30 @@ export const findChromium = async () =>
   onPath() ??
   usual.find((file) => existsSync(file));
 
+/** How tests and measurements launch it: without anything that asks the network by itself. */
+export const chromiumOptions = async (...more) => {
+  const executablePath = await findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...more,
+    ],
+  };
+};
+
+/**
+ * What Playwright switches off and readers have: the cache from which a browser takes a page when
+ * somebody goes back.
+ */
+export const withBackForwardCache = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+
 /** Installs a Chromium where there is none, and returns where it is. */
 export const ensureChromium = async () => {
   const found = await findChromium();

@@ -73,6 +73,7 @@ describe('a scaffold', () => {
       make('question', `which-${name}`, '--from', `${question}.${name}`);
       make('error', `${name}-refused`, '--protocol', 'smtp', '--page', `${topic}/${name}`);
     }
+    make('product', 'fax-machine', '--kind', 'device', '--page', `${topic}/fax-server`);
     make('date', 'fax-end', '--date', '2999-05');
     make('date', 'fax-begin', '--date', '1999-12-31');
 
@@ -118,9 +119,14 @@ describe('a scaffold', () => {
       ['error', 'fax', '--protocol', 'smtp', '--page', 'smtp/nowhere'],
       'There is no page "smtp/nowhere"',
     ],
+    [
+      ['product', 'fax-machine', '--kind', 'device', '--page', `${topic}/fax-server`],
+      'There is a product "',
+    ],
+    [['product', 'fax', '--kind', 'toy', '--page', `${topic}/fax-server`], '"toy" is no kind'],
     [['date', 'fax-end', '--date', '2999'], 'There is a date "fax-end" already'],
     [['date', 'fax', '--date', 'soon'], 'Write a date that exists'],
-    [['guide', 'fax'], 'Say what to make: page, question, error or date.'],
+    [['guide', 'fax'], 'Say what to make: page, question, error, date or product.'],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => scaffold(copy, args)).toThrow(message);
   });

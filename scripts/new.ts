@@ -6,6 +6,7 @@ const usage = `Usage: npm run new -- <what> <id> [options]
   page <topic>/<page> --question <id>       a page; the question gets an answer that leads to it
   question <id> --from <question.answer>    a question behind an answer that leads to a page
   error <id> --protocol <name> --page <topic>/<page>
+  product <id> --kind <name> --page <topic>/<page>
   date <id> --date <YYYY-MM-DD|YYYY-MM|YYYY-H1|YYYY-H2|YYYY>
 Replace every [write: …], then run "npm run check".`;
 

@@ -20,9 +20,11 @@ export interface BenchCase {
   /**
    * `open`: the shared set, seen; `own`: added here, one half unseen; `gap`: seen while widening;
    * `tune`: written blind by somebody else, then seen; `batch1` to `batch6`: each unseen at its
-   * first run, then seen; `blind` (blind.json): run once by figures alone, never read.
+   * first run, then seen; `fresh`: written before a change of the matcher, unseen at its first run;
+   * `blind` (blind.json): run once by figures alone, never read.
    */
-  readonly set: 'open' | 'own' | 'gap' | 'tune' | 'blind' | `batch${1 | 2 | 3 | 4 | 5 | 6}`;
+  readonly set:
+    'open' | 'own' | 'gap' | 'tune' | 'fresh' | 'blind' | `batch${1 | 2 | 3 | 4 | 5 | 6}`;
 }
 
 /** What the matcher made of a case. */

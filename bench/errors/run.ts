@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { content } from '../../src/content-model/site-content.ts';
 import { prepareSignatures } from '../../src/errors/match.ts';
+import { handOver } from '../hand-over.ts';
 import { type BenchCase, judgeCase, type Verdict } from './judge.ts';
 import { formatTable, summarise } from './summary.ts';
 
@@ -36,6 +37,7 @@ if (values.show)
   }
 
 const result = summarise(chosen);
+handOver({ 'Shares of the cases': [{ ...result }] });
 const low: string[] = [];
 if (result.right < Number(values.first))
   low.push(`right page first ${result.right.toFixed(3)} < ${values.first}`);

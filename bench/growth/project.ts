@@ -1,27 +1,31 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySources } from '../../scripts/copy-sources.ts';
+import { languages } from '../../src/languages/languages.ts';
 
-/** A real guide under another slug: its title tells it apart, its own links still lead somewhere. */
-const copyOf = (text: string, number: number): string =>
-  text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 24)} ${number}`);
+const guides = 'src/content/guides';
 
-/** A copy of this project in a new folder, with so many guides a language, made from the real ones. */
-export const growProject = (folder: string, guides: number): void => {
+/** Pages of a real topic under another id: titles tell them apart, their links still lead somewhere. */
+const renumber = (topic: string, number: number): void => {
+  for (const page of globSync('*.mdx', { cwd: topic })) {
+    const file = join(topic, page);
+    const text = readFileSync(file, 'utf8');
+    const title = (_: string, words: string) => `title: ${words.slice(0, 24)} ${number}`;
+    writeFileSync(file, text.replace(/^title: (.*)$/m, title));
+  }
+};
+
+/** A copy of this project in a new folder, with so many topics, made from the real ones. */
+export const growProject = (folder: string, topics: number): void => {
   mkdirSync(folder, { recursive: true });
   copySources(folder);
-  const real = globSync('src/content/guides/ja/*.mdx').map((path) =>
-    path.replace(/^.*\/|\.mdx$/g, ''),
-  );
-  for (let number = real.length; number < guides; number += 1) {
-    const source = real[number % real.length] ?? '';
-    const slug = `${source}-${number}`;
-    for (const language of ['ja', 'en']) {
-      const text = readFileSync(`src/content/guides/${language}/${source}.mdx`, 'utf8');
-      writeFileSync(
-        join(folder, `src/content/guides/${language}/${slug}.mdx`),
-        copyOf(text, number),
-      );
+  for (const language of languages) {
+    const real = readdirSync(join(guides, language));
+    for (let number = real.length; number < topics; number += 1) {
+      const source = real[number % real.length] ?? '';
+      const topic = join(folder, guides, language, `${source}-${number}`);
+      cpSync(join(guides, language, source), topic, { recursive: true });
+      renumber(topic, number);
     }
   }
 };

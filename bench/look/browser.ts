@@ -1,22 +1,12 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions, withBackForwardCache } from '../../scripts/chromium.mjs';
 
 /** The port on which Lighthouse drives the browser. */
 export const debuggingPort = 9333;
 
 /** The same Chromium as the tests, with a port for Lighthouse. */
-export const launchBrowser = async (): Promise<Browser> => {
-  const executablePath = await findChromium();
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--remote-debugging-port=${debuggingPort}`,
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    ...(await chromiumOptions(`--remote-debugging-port=${debuggingPort}`)),
+    ...withBackForwardCache,
   });
-};

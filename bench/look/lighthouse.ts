@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { handOver } from '../hand-over.ts';
 import { loadRival } from '../rivals.ts';
 import { launchBrowser, debuggingPort } from './browser.ts';
 import { compressedSite } from './compressed.ts';
@@ -83,4 +84,6 @@ await browser.close();
 await new Promise((resolve) => site.close(resolve));
 mkdirSync(out, { recursive: true });
 writeFileSync(new URL('lighthouse.json', out), `${JSON.stringify(results, null, 2)}\n`);
-console.table(results.map(({ below, ...row }) => ({ ...row, below: below.join(' ') })));
+const rows = results.map(({ below, ...row }) => ({ ...row, below: below.join(' ') }));
+console.table(rows);
+handOver({ 'The middle of three runs; “below” names audits that are not met': rows });

@@ -1,27 +1,13 @@
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import type { Language } from '../../src/languages/languages.ts';
 import { pageSlug } from './page-slug.ts';
 import type { Answer } from './score.ts';
 import type { BenchQuery } from './queries.ts';
 
-const systemChromium = process.env['PLAYWRIGHT_CHROMIUM'] ?? '/usr/bin/chromium';
-
 /** Chromium without anything that asks the network. */
-export const startChromium = async (): Promise<Browser> =>
-  chromium.launch({
-    ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const startChromium = async (): Promise<Browser> => chromium.launch(await chromiumOptions());
 
 /** The planner as one file for the browser. */
 export const bundlePlanner = async (): Promise<string> => {

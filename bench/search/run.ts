@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstLanguage, languages, type Language } from '../../src/languages/languages.ts';
+import { handOver, type Row } from '../hand-over.ts';
 import {
   benchPage,
   bundlePlanner,
@@ -14,7 +15,8 @@ import {
 import { readQueries } from './queries.ts';
 import { buildPlainPagefind } from './rivals.ts';
 import { serve } from './server.ts';
-import { failures, qualityTable } from './table.ts';
+import type { Answer } from './score.ts';
+import { failures, overall, qualityTable } from './table.ts';
 import { measureWeight } from './weight.ts';
 
 const usage = `node bench/search/run.ts [--dist dist] [--only planner] [--failures] [--explain text --lang ${firstLanguage}]`;
@@ -65,6 +67,14 @@ const server = await serve(
 );
 const browser = await startChromium();
 
+const quality: Row[] = [];
+const bytes: Row[] = [];
+/** Shows how good a search is, and keeps what it finds of what the site is about. */
+const judge = (system: string, language: string, answers: readonly Answer[]): void => {
+  console.log(qualityTable(`${system}, ${language}`, answers));
+  quality.push({ system, language, ...overall(answers) });
+};
+
 try {
   for (const language of values.explain === undefined ? languages : [values.lang]) {
     const page = await openPage(browser, server.origin, language);
@@ -75,16 +85,17 @@ try {
     if (values.explain !== undefined) continue;
     const own = queries.filter(({ lang }) => lang === language);
     const answers = await runPlanner(page, own);
-    console.log(qualityTable(`search, ${language}`, answers));
+    judge('search', language, answers);
     if (values.failures) console.log(failures(answers));
     if (!rivals) continue;
     const atOnce = await runPlanner(page, own, true);
-    console.log(qualityTable(`titles and asks alone, ${language}`, atOnce));
-    console.log(qualityTable(`plain Pagefind, ${language}`, await runPlain(page, own)));
+    judge('titles and asks alone', language, atOnce);
+    judge('plain Pagefind', language, await runPlain(page, own));
     for (const texts of samples[language] ?? []) {
       const weights = await measureWeight(browser, server.origin, language, texts);
       const told = weights.map(({ bytes, requests }) => `${bytes} bytes in ${requests} requests`);
       console.log(`${texts[0] ?? ''}: ${told.join(', then ')}`);
+      weights.forEach((weight, at) => bytes.push({ query: texts[at] ?? '', ...weight }));
     }
   }
 } finally {
@@ -92,3 +103,7 @@ try {
   server.close();
   await rm(plainFolder, { recursive: true, force: true });
 }
+handOver({
+  'Shares of the queries that the site is about, and how long an answer takes': quality,
+  'What the first search loads, and what one after it adds': bytes,
+});

@@ -13,6 +13,23 @@ const line = (name: string, answers: readonly Answer[]): string => {
 
 const isInScope = ({ query }: Answer): boolean => query.topics.length > 0;
 
+const rounded = (value: number): number => Number(value.toFixed(3));
+
+/** How good the answers to what the site is about are, and their times in milliseconds. */
+export const overall = (answers: readonly Answer[]) => {
+  const { count, topicFirst, pageFirst, pageInThree, empty } = score(answers.filter(isInScope));
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return {
+    queries: count,
+    'topic first': rounded(topicFirst),
+    'page first': rounded(pageFirst),
+    'page in three': rounded(pageInThree),
+    empty: rounded(empty),
+    'median ms': rounded(quantile(times, 0.5)),
+    'p95 ms': rounded(quantile(times, 0.95)),
+  };
+};
+
 /** One line for each set and half, and for what the site is not about. */
 export const qualityTable = (system: string, answers: readonly Answer[]): string => {
   const sets = [...new Set(answers.map(({ query }) => query.set))];

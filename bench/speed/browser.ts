@@ -1,5 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 
 /** What a phone on a slow line sees of a page. */
 export interface PageTimes {
@@ -15,11 +15,7 @@ export interface PageTimes {
 const mobile = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 
 const open = async <T>(work: (page: Page, session: CDPSession) => Promise<T>): Promise<T> => {
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(await chromiumOptions());
   const context = await browser.newContext({
     serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },

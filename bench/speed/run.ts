@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { usageOf } from '../growth/usage.ts';
+import { handOver } from '../hand-over.ts';
 import { installRivals } from '../rivals.ts';
 import { firstSearch, timePage } from './browser.ts';
 import { serve } from './server.ts';
@@ -118,6 +119,7 @@ for (const folder of [work, project]) rmSync(folder, { recursive: true, force: t
 
 console.log(`Heaviest guide: ${heaviest}`);
 console.table(rows);
+handOver({ [`The heaviest overview, ${heaviest}, as a phone loads it; bytes after gzip`]: rows });
 const [us, them] = rows;
 if (us && them) {
   const ratio = (one: number, other: number) => (one / other).toFixed(2);

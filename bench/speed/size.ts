@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { handOver, type Row } from '../hand-over.ts';
 import budget from './budget.json' with { type: 'json' };
 import { weigh, type Weight } from './weight.ts';
 
@@ -11,6 +12,7 @@ const kindOf = (page: string): Kind | undefined => {
   const [, first = '', ...rest] = page.split('/');
   const depth = rest.length;
   if (first === 'troubleshoot') return 'question';
+  if (first === 'products') return depth === 1 ? 'products' : 'product';
   if (first === 'tools') return 'tool';
   if (first !== 'guides' || depth === 1) return 'list';
   if (depth === 2) return 'overview';
@@ -26,8 +28,10 @@ for (const page of globSync('*/**/index.html', { cwd: dist }).sort()) {
 }
 
 let over = false;
+const rows: Row[] = [];
 const line = (what: string, is: number, most: number): void => {
   over ||= is > most;
+  rows.push({ what, bytes: is, budget: most });
   console.log(`${is <= most ? '✓' : '✗'} ${what}: ${is} of ${most}`);
 };
 
@@ -50,4 +54,5 @@ for (const [kind, found] of weights) {
     line(`${kind}, ${figure}`, figures[figure] ?? 0, most);
   }
 }
+handOver({ 'Bytes after gzip; of a kind its heaviest page and its median': rows });
 process.exit(over ? 1 : 0);

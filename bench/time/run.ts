@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { handOver, type Row } from '../hand-over.ts';
 import { oddTexts } from './texts.ts';
 import type { Order } from './worker.ts';
 
@@ -64,6 +65,7 @@ console.log(`milliseconds for ${values.length} characters\n`);
 console.log(
   `${'text'.padEnd(30)}${[...readers, 'together'].map((name) => name.padStart(11)).join('')}`,
 );
+const rows: Row[] = [];
 const totals: (readonly [string, number])[] = [];
 for (const text of Object.keys(oddTexts)) {
   if (values.text !== undefined && text !== values.text) continue;
@@ -73,8 +75,14 @@ for (const text of Object.keys(oddTexts)) {
   }
   const together = times.reduce((sum, time) => sum + time, 0);
   totals.push([text, together]);
+  rows.push({
+    text,
+    ...Object.fromEntries(readers.map((reader, at) => [reader, shown(times[at] ?? 0).trim()])),
+    together: shown(together).trim(),
+  });
   console.log(`${text.padEnd(30)}${[...times, together].map(shown).join('')}`);
 }
 await running.worker.terminate();
 const [worst] = totals.sort((a, b) => b[1] - a[1]);
 if (worst) console.log(`\nworst: ${worst[0]}, ${shown(worst[1]).trim()} ms`);
+handOver({ [`Milliseconds for ${values.length} characters`]: rows });

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { loadGraph } from '../../scripts/load-graph.ts';
 import { replay } from '../../src/wizard/replay.ts';
+import { handOver } from '../hand-over.ts';
 import { loadSituations } from './load-situations.ts';
 
 // Measures a built site: `node bench/wizard/measure.ts [dist]`. Time from an answer to the next
@@ -16,11 +17,7 @@ const base = `http://localhost:${port}`;
 const slowed = 4;
 const { graph } = loadGraph();
 const server = await serveSite({ folder, base: '/', port });
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-});
+const browser = await chromium.launch(await chromiumOptions());
 
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(share * values.length) - 1] ?? 0;
@@ -87,6 +84,17 @@ console.log(
     `median ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms, ` +
     `worst ${Math.max(...times).toFixed(0)} ms (${times.length} answers)`,
 );
+
+handOver({
+  [`Milliseconds until it is painted, with the processor slowed ${slowed} times`]: [
+    {
+      answers: times.length,
+      median: Math.round(percentile(times, 0.5)),
+      p95: Math.round(percentile(times, 0.95)),
+      worst: Math.round(Math.max(...times)),
+    },
+  ],
+});
 
 const way = '?v=2&start=windows&windows-app=grey&outlook-account=cloud';
 const addresses = {

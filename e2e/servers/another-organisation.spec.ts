@@ -23,6 +23,14 @@ const { id: example, topic } = guideOf(stepsPath);
 const added = `${topic}/a-page-of-our-own`;
 const titleIn = (language: string) => `Contoso Portal 4711 (${language})`;
 
+const noteIn = (language: string) => `Room 4711 (${language}).`;
+
+const write = (path: string, text: string): void => {
+  const file = join(sources, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
 /** Another organisation, and a page of its own beside ours. */
 const settleIn = (): void => {
   const settings = parseDocument(
@@ -36,9 +44,8 @@ const settleIn = (): void => {
     const page = readFileSync(text.file, 'utf8')
       .replace(/^title: .*$/m, `title: ${titleIn(language)}`)
       .replace(/^translatedFrom: .*\n/m, '');
-    const file = join(sources, `own/pages/${language}/${added}.mdx`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, page);
+    write(`own/pages/${language}/${added}.mdx`, page);
+    write(`own/notes/${language}/${example}.mdx`, `${noteIn(language)}\n`);
   }
   settings.set('site', 'https://help.fabrikam.example');
   settings.setIn(['helpDesk', 'mail'], 'support@fabrikam.example');
@@ -55,9 +62,9 @@ test.beforeAll(async () => {
   sources = copyOfSources();
   settleIn();
   const folder = join(sources, 'dist');
-  // The added page is a copy of one of ours, which the check of the content says.
-  const { failed, output } = build(folder, { sources, env: { CONTENT_CHECK: 'warn' } });
+  const { failed, output } = build(folder, { sources });
   expect(failed, output).toBe(false);
+  expect(output).not.toContain('[WARN]');
   const port = await freePort();
   server = await serveSite({ folder, base: '/', port });
   site = `http://localhost:${port}`;
@@ -86,6 +93,10 @@ for (const [language, ways] of Object.entries(journeys)) {
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('banner')).toContainText(name);
+    await page.goto(`${site}/${language}/guides/${topic}/`);
+    await expect(link).toBeVisible();
+    await page.goto(`${site}/${language}/guides/${example}/`);
+    await expect(main.getByRole('complementary', { name })).toContainText(noteIn(language));
     await expect(page.getByRole('link', { name: 'support@fabrikam.example' })).toBeVisible();
   });
 }

@@ -1,4 +1,5 @@
 import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guides.ts';
+import { hasOwnPage } from '../../src/content-model/products.ts';
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
@@ -9,6 +10,8 @@ import {
   firstOffered as firstLanguage,
   offeredLanguages as languages,
 } from '../../src/content-model/offered.ts';
+import type { Language } from '../../src/languages/languages.ts';
+import { everyPath } from './pages.ts';
 
 export { firstLanguage, languages };
 
@@ -66,6 +69,9 @@ const examples = [
 
 /** The listed errors, protocol by protocol. */
 export const errorGroups = listedByProtocol(content.errors.map(({ signature }) => signature));
+const products = content.products
+  .filter(hasOwnPage)
+  .toSorted((one, other) => other.traps.length - one.traps.length);
 
 const questions = Object.entries(organisationGraph(content).questions);
 const largest = questions.toSorted(
@@ -88,6 +94,7 @@ export const kinds: readonly string[] = [
     overviewPath,
     `${overviewPath}all/`,
     ...(longestErrors ? [`${longestErrors.path}/`] : []),
+    ...products.slice(0, 1).map(({ id }) => `products/${id}/`),
     ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
   ]),
 ];
@@ -98,3 +105,10 @@ export const kindPaths = [
   '/404.html',
   ...languages.flatMap((language) => kinds.map((kind) => `/${language}/${kind}`)),
 ];
+
+/** The pages that tests open one by one: all of them in `npm run test:full`, else one of every kind. */
+export const pathsToSee: readonly string[] = process.env['EVERY_PAGE'] ? everyPath() : kindPaths;
+
+/** The pages of the guides of a language among them. */
+export const guidesToSee = (language: Language): readonly GuidePage[] =>
+  pagesIn(language).filter(({ id }) => pathsToSee.includes(`/${language}/guides/${id}/`));

@@ -16,6 +16,10 @@ export const gap = (what: string): string => `[write: ${what}]`;
 export const gapsByLanguage = (what: string): string =>
   languages.map((code) => `    ${code}: '${gap(`${what} (${code})`)}'`).join('\n');
 
+/** A field that is a list of one text in every language, as lines of YAML below it. */
+export const gapListsByLanguage = (what: string): string =>
+  languages.map((code) => `    ${code}: ['${gap(`${what} (${code})`)}']`).join('\n');
+
 /** The text of a list with an entry at its end. */
 export const withEntry = (text: string, entry: string, between = '\n'): string =>
   `${text.trimEnd()}\n${between}${entry}`;

@@ -6,6 +6,7 @@ import type { FileChange } from './change.ts';
 import { newDate } from './date.ts';
 import { newError } from './error.ts';
 import { newPage } from './page.ts';
+import { newProduct } from './product.ts';
 import { newQuestion } from './wizard-file.ts';
 
 const daysBetweenReviews = 90;
@@ -32,6 +33,7 @@ export const scaffold = (root: string, args: readonly string[]): FileChange[] =>
       protocol: { type: 'string' },
       page: { type: 'string' },
       date: { type: 'string' },
+      kind: { type: 'string' },
     },
   });
   const [what, name = ''] = positionals;
@@ -68,7 +70,14 @@ export const scaffold = (root: string, args: readonly string[]): FileChange[] =>
         content,
         read,
       );
+    case 'product':
+      return newProduct(
+        name,
+        wanted(values.kind, 'Name a kind with --kind.'),
+        wanted(values.page, 'Name a page with --page.'),
+        content,
+      );
     default:
-      throw new Error('Say what to make: page, question, error or date.');
+      throw new Error('Say what to make: page, question, error, date or product.');
   }
 };

@@ -24,6 +24,7 @@ import { olderOwnVersions } from './rules/own-versions.ts';
 import { overviews } from './rules/overviews.ts';
 import { pageShape } from './rules/page-shape.ts';
 import { pictures } from './rules/pictures.ts';
+import { products } from './rules/products.ts';
 import { readable } from './rules/readable.ts';
 import { dueReviews, overdueReviews } from './rules/review.ts';
 import { sections } from './rules/sections.ts';
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   asks,
   cues,
   textsToSend,
+  products,
   unclearOriginals,
   wizard,
   wizardWords,

@@ -46,6 +46,9 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
   const idsOf = ({ signatures }: (typeof groups)[number]) => signatures.map(({ id }) => id);
   add('reference/errors', groups.flatMap(idsOf));
   for (const group of groups) pages.set(group.path, new Set(idsOf(group)));
+  for (const { id, ready } of model.products) {
+    if (ready !== 'unknown') pages.set(`products/${id}`, undefined);
+  }
   for (const question of Object.keys(model.graph?.questions ?? {})) {
     pages.set(`troubleshoot/${question}`, new Set());
   }

@@ -9,6 +9,7 @@ import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { Incident } from './schemas/incident.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { Page } from './schemas/page.ts';
+import type { ProductFile } from './schemas/product.ts';
 import type { Source } from './schemas/source.ts';
 import type { Statement } from './schemas/statement.ts';
 import type { TextToSend } from './schemas/text-to-send.ts';
@@ -82,6 +83,13 @@ export interface SendableText extends Text {
   readonly front: TextToSend;
 }
 
+/** A product, with its file. */
+export interface Product extends ProductFile {
+  /** As the file is named. */
+  readonly id: string;
+  readonly file: string;
+}
+
 /** A file of words of one language; what they mean is checked against the code that uses them. */
 export interface WordsFile {
   readonly language: Language;
@@ -135,6 +143,8 @@ export interface Content {
   /** Pictures of the organisation's own. */
   readonly pictures: readonly PictureFile[];
   readonly texts: readonly SendableText[];
+  /** The products, in the order of their files. */
+  readonly products: readonly Product[];
   readonly words: readonly WordsFile[];
   /** The drawings by name, as SVG. */
   readonly drawings: ReadonlyMap<string, string>;

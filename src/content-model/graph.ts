@@ -34,6 +34,8 @@ export interface Question {
   readonly answers: readonly Answer[];
   /** A drawing of where to look, on the questions that help to find something out. */
   readonly drawing?: string | undefined;
+  /** Whether the list of products helps to answer it. */
+  readonly products?: boolean | undefined;
 }
 
 /** The names of the drawings that a question shows. */

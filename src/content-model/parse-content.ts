@@ -1,6 +1,13 @@
 import type { ZodType } from 'zod';
 import { languages, type Language } from '../languages/languages.ts';
-import type { Content, GuideText, SendableText, SourceFile, WordsFile } from './content.ts';
+import type {
+  Content,
+  GuideText,
+  Product,
+  SendableText,
+  SourceFile,
+  WordsFile,
+} from './content.ts';
 import { fault, type Fault } from './fault.ts';
 import { parsePage, parseSendable, parseTopic, readNote } from './guide-text.ts';
 import { instead, misplaced, unusedWords, withOwnEntries, withOwnWords } from './own.ts';
@@ -13,6 +20,7 @@ import { errorSignatureFileSchema } from './schemas/error-signature.ts';
 import { glossary, type GlossaryTerm } from './schemas/glossary.ts';
 import { incident } from './schemas/incident.ts';
 import { organisation } from './schemas/organisation.ts';
+import { product } from './schemas/product.ts';
 import { sources } from './schemas/source.ts';
 import { statements } from './schemas/statement.ts';
 import { topics } from './schemas/topics.ts';
@@ -29,8 +37,8 @@ export type ParsedContent =
 
 /**
  * Parses every file once, through its schema. What is an organisation's own comes over ours: its
- * settings instead of the sample's, its pages instead of those of the same name, its words and
- * terms added or instead of the same ones.
+ * settings instead of the sample's, its pages and products instead of those of the same name, its
+ * words and terms added or instead of the same ones.
  */
 export const parseContent = (
   everyFile: readonly SourceFile[],
@@ -75,6 +83,15 @@ export const parseContent = (
         ? keep(parsePage(source, language, source.name))
         : keep(parseTopic(source, language, overview));
     });
+
+  const productsIn = (folder: string): Product[] =>
+    below(`${folder}/`, '.yaml').flatMap((source) =>
+      keep(parseFile(source, product)).map((parsed) => ({
+        ...parsed,
+        id: source.name,
+        file: source.file,
+      })),
+    );
 
   const textsIn = (language: Language): SendableText[] =>
     below(`src/content/texts/${language}/`, '.md').flatMap((source) =>
@@ -151,6 +168,11 @@ export const parseContent = (
       ),
     ),
     texts: languages.flatMap(textsIn),
+    products: instead(
+      productsIn('src/content/products'),
+      productsIn('own/products'),
+      ({ id }) => id,
+    ),
     words: languages.flatMap((language) => {
       const ours = wordsIn('src/content/words', language);
       const own = wordsIn('own/words', language);

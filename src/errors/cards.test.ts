@@ -57,7 +57,7 @@ describe('a recognised error', () => {
   it('names its part of the list, unless the list leaves it out', () => {
     const { cards } = recognise(
       '5.7.139',
-      signature({ id: 'a', page: 'smtp', listed: true }),
+      signature({ id: 'a', page: 'smtp', listed: true, weight: 5 }),
       signature({ id: 'b', page: 'other-causes' }),
     );
     expect(cards.map(({ listed }) => listed)).toEqual(['smtp', undefined]);

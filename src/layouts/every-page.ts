@@ -32,5 +32,9 @@ loadNow([
   },
   { on: '[data-error]', load: () => import('../components/search/error-filter.client.ts') },
   { on: '[data-timeline-day]', load: () => import('../components/timeline/timeline.client.ts') },
+  {
+    on: '[data-product-filter]',
+    load: () => import('../components/products/products.client.ts'),
+  },
   { on: '[data-usage-report]', load: () => import('../components/reports/take-over.tsx') },
 ]);

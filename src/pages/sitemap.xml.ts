@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
+import { hasOwnPage, productsIn } from '../content-model/products.ts';
 import { wizardModel } from '../components/wizard/wizard-file.ts';
 import { otherPages } from '../components/site/page-list.ts';
 import { listedByProtocol } from '../errors/listed.ts';
@@ -27,6 +28,9 @@ const pages: readonly { readonly path: string; readonly editions: readonly Langu
     'map',
     ...otherPages.map(({ path }) => path),
     ...listedByProtocol(content.errors.map(({ signature }) => signature)).map(({ path }) => path),
+    ...productsIn(firstOffered)
+      .filter(hasOwnPage)
+      .map(({ id }) => `products/${id}`),
   ].map((path) => ({ path, editions: offeredLanguages })),
 ];
 

@@ -1,5 +1,8 @@
-/** What a result is: a page, a topic's overview, a term, a date, or a list such as that of errors. */
-export type RecordKind = 'page' | 'topic' | 'term' | 'date' | 'list';
+/**
+ * What a result is: a page, a topic's overview, a product, a term, a date, or a list such as that of
+ * errors.
+ */
+export type RecordKind = 'page' | 'topic' | 'product' | 'term' | 'date' | 'list';
 
 /** One thing that a search leads to. */
 export interface SearchRecord {

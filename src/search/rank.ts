@@ -24,6 +24,7 @@ export const weights = {
 const kinds: Readonly<Record<RecordKind, number>> = {
   page: 1,
   topic: 0.85,
+  product: 0.9,
   list: 0.85,
   date: 0.75,
   term: 0.65,

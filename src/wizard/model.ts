@@ -59,6 +59,8 @@ export interface WizardModel {
   readonly fallbackTitle: string;
   /** Address of the drawings of a question, with `{{question}}` in the place of its id. */
   readonly drawingsHref: string;
+  /** Address of the list of products, where the organisation shows it. */
+  readonly productsHref: string | undefined;
   /** Mail address of the help desk, if it has one. */
   readonly helpDeskMail?: string | undefined;
 }

@@ -90,6 +90,7 @@ export const modelOf = (graph: Graph, language: Language = 'en'): WizardModel =>
     fallbackHref: '/help-desk/',
     fallbackTitle: 'Help desk',
     drawingsHref: '/d/{{question}}.svg',
+    productsHref: '/p/',
     helpDeskMail: 'help@example.com',
   };
 };

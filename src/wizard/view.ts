@@ -38,6 +38,8 @@ export interface QuestionView {
   /** The drawing of where to look, with its text alternative. */
   readonly drawing: { readonly href: string; readonly alt: string } | undefined;
   readonly answers: readonly AnswerView[];
+  /** Address of the list of products, where it helps to answer. */
+  readonly productsHref: string | undefined;
   readonly steps: readonly StepView[];
   /** The pages that the answers so far leave possible, by topic, the likeliest first. */
   readonly possible: readonly PossibleTopic[];
@@ -103,6 +105,7 @@ export const questionView = (
         chosen: place.later.get(questionId) === answer.id,
       };
     }),
+    productsHref: question.products ? model.productsHref : undefined,
     steps: stepViews(model, place.steps, { later: place.later, tried }),
     possible,
     count: countOf(possible),

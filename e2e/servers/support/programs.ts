@@ -22,13 +22,18 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('error', () => resolve(false));
   });
 
-/** Starts a server in the foreground and waits for its port. Rejects with what it printed. */
+/**
+ * Starts a server in the foreground, `settings` added to its environment, and waits for its port.
+ * Rejects with what it printed.
+ */
 export const startProgram = async (
   program: string,
   args: readonly string[],
   port: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ChildProcess> => {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...settings };
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data: Buffer) => (printed += data.toString()));

@@ -8,6 +8,7 @@ import { createRoutes } from '../../routing/paths.ts';
 import { searchData } from '../../search/collect.ts';
 import { indexFiles } from './index-files.ts';
 import { loadReadings } from './readings.ts';
+import { productSynonyms } from './product-synonyms.ts';
 import { sourcesOf } from './records.ts';
 
 /**
@@ -25,7 +26,9 @@ export const buildSearch = async (dist: string, base: string): Promise<void> => 
   };
   for (const language of offeredLanguages) {
     const sources = sourcesOf(content, language, createRoutes(base), useWords(language));
-    const data = searchData(sources, content.aliases.get(language), readingOf);
+    const people = content.aliases.get(language);
+    const synonyms = [...(people?.synonyms ?? []), ...productSynonyms(content.products)];
+    const data = searchData(sources, { ignored: [], lists: {}, ...people, synonyms }, readingOf);
     await write(`search/${language}.json`, JSON.stringify(data));
     for (const file of await indexFiles(sources, data)) {
       await write(`pagefind/${language}/${file.path}`, file.content);

@@ -3,7 +3,8 @@ import { hiddenIn, isHiddenPath } from '../../content-model/hidden.ts';
 import type { Translate } from '../../content-model/translate.ts';
 import { listedByProtocol } from '../../errors/listed.ts';
 import type { Language } from '../../languages/languages.ts';
-import { textIn } from '../../languages/localised.ts';
+import { otherNames, productPlace, productsIn } from '../../content-model/products.ts';
+import { findIn, textIn } from '../../languages/localised.ts';
 import type { Routes } from '../../routing/paths.ts';
 import type { Source } from '../../search/data.ts';
 
@@ -11,6 +12,7 @@ import type { Source } from '../../search/data.ts';
 const lists = {
   '': ['site.name', 'home.lead'],
   troubleshoot: ['wizard.title', 'search.noScript'],
+  products: ['products.title', 'products.lead'],
   texts: ['texts.title', 'texts.lead'],
   map: ['map.title', 'map.lead'],
   about: ['about.title', 'site.description'],
@@ -53,8 +55,33 @@ export const sourcesOf = (
       const own = { ...forAll, ...shared, body: readable(body, language) };
       if (!('when' in front)) return { ...own, kind: 'topic', line: front.summary };
       const { when: line, audience, apps } = front;
+      const named = productsIn(language)
+        .filter((product) => product.page === id)
+        .map(({ name }) => textIn(name, language));
       const seen = entries.filter(({ page }) => page === id).map(({ see }) => see);
-      return { ...own, kind: 'page', line, audience, apps, asks: [...front.asks, ...seen] };
+      return {
+        ...own,
+        kind: 'page',
+        line,
+        audience,
+        apps,
+        asks: [...front.asks, ...seen, ...named],
+      };
+    }),
+    ...productsIn(language).map((product): Source => {
+      const { id, name, ready, answer = {}, traps } = product;
+      const [path, section] = productPlace(product);
+      const found = findIn(answer, language)?.value ?? '';
+      return {
+        ...forAll,
+        kind: 'product',
+        slug: id,
+        url: routes.page(language, path, section),
+        title: textIn(name, language),
+        line: `${t(`products.says.${ready}`)} ${found}`.replaceAll('`', '').trim(),
+        keywords: otherNames(product, language),
+        body: traps.map(({ text = '' }) => text).join('\n'),
+      };
     }),
     ...content.glossary.map(({ id, term, former, avoid, meaning }): Source => ({
       ...forAll,

@@ -17,6 +17,12 @@ export const claimsTable = (model: Content): string => {
     `${all.length} statements in ${files.length} topics: ${count('official')} official, ${count('secondary')} secondary, ${count('unsure')} unsure.`,
     '',
     ...files.flatMap(({ topic, list }) => [`## ${topic}`, '', ...statements(model, list), '']),
+    '## Products',
+    '',
+    'What a page of `src/content/products` says rests on the sources of its file.',
+    '',
+    ...productRows(model),
+    '',
     '## Corrections to the article of 2022',
     '',
     ...correctionRows(model),
@@ -42,13 +48,24 @@ const correctionRows = (model: Content): string[] => [
   ),
 ];
 
+const productRows = (model: Content): string[] => [
+  '| Product | Ready | Statement | Sources | Confidence |',
+  '|---|---|---|---|---|',
+  ...model.products
+    .filter(({ answer }) => answer !== undefined)
+    .map(
+      ({ id, ready, answer = {}, sources: keys }) =>
+        `| ${id} | ${ready} | ${cell(findIn(answer, firstLanguage)?.value ?? '')} | ${linksTo(model, keys)} | ${keys.some((key) => model.sources[key]?.kind === 'official') ? 'official' : 'secondary'} |`,
+    ),
+];
+
 const sourceLinks = (model: Content, ids: readonly string[]): string => {
-  const facts = model.facts;
-  const sources = model.sources;
-  const keys = [...new Set(ids.flatMap((id) => facts[id]?.sources ?? []))];
-  if (keys.length === 0) return 'no public page';
-  return keys.map((key) => `[${key}](${addressOf(sources[key])})`).join(', ');
+  const keys = [...new Set(ids.flatMap((id) => model.facts[id]?.sources ?? []))];
+  return keys.length === 0 ? 'no public page' : linksTo(model, keys);
 };
+
+const linksTo = ({ sources }: Content, keys: readonly string[]): string =>
+  keys.map((key) => `[${key}](${addressOf(sources[key])})`).join(', ');
 
 const addressOf = (source: Source | undefined): string =>
   (source && findIn(source.url, firstLanguage)?.value) ?? '';

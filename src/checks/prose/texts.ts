@@ -72,6 +72,21 @@ const fields = (model: Content, language: Language) => [
       text: text[language] ?? '',
     })),
   ),
+  ...model.products.flatMap(({ file, answer, since, steps, traps }) => [
+    ...Object.entries({ answer, since }).map(([field, text]) => ({
+      file,
+      field,
+      text: text?.[language] ?? '',
+    })),
+    { file, field: 'steps', text: steps?.[language]?.join('\n\n') ?? '' },
+    ...traps.flatMap(({ see, cure }, at) =>
+      Object.entries({ see, cure }).map(([field, text]) => ({
+        file,
+        field: `traps.${at + 1}.${field}`,
+        text: text[language] ?? '',
+      })),
+    ),
+  ]),
   ...model.changes.map(({ id, title }) => ({
     file: 'src/content/changes.yaml',
     field: `${id}.title`,
@@ -86,4 +101,13 @@ const fields = (model: Content, language: Language) => [
         text: text.replace(/\{\{[^}]*\}\}/g, '値'),
       })),
     ),
+];
+
+/** The names of products, word by word: no dictionary has them. */
+export const nameWords = ({ products }: Content): string[] => [
+  ...new Set(
+    products
+      .flatMap(({ name, aliases }) => [...Object.values(name), ...aliases])
+      .flatMap((name = '') => name.toLowerCase().match(/[a-z]+/g) ?? []),
+  ),
 ];

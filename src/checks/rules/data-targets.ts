@@ -18,6 +18,7 @@ const targets = ({
   organisation,
   notes,
   incident,
+  products,
   topics,
 }: Content): Target[] => [
   ...errors.flatMap(({ file, signature: { id, page, also } }) =>
@@ -32,6 +33,7 @@ const targets = ({
   ...changes.flatMap(({ id, pages }) =>
     pages.map((target) => ({ file: 'src/content/changes.yaml', field: `${id}.pages`, target })),
   ),
+  ...products.map(({ file, page }) => ({ file, field: 'page', target: page })),
   ...statements.flatMap(({ pages }, place) =>
     pages.map((target) => ({ file: 'src/content/state.yaml', field: `${place}.pages`, target })),
   ),

@@ -25,6 +25,7 @@ export const sourceKeys = (model: Content): Fault[] => {
       field: `${signature.id}.sources`,
       keys: signature.sources,
     })),
+    ...model.products.map(({ file, sources }) => ({ file, field: 'sources', keys: sources })),
     ...Object.entries(model.facts).map(([id, { sources }]) => ({
       file: 'docs/claims/facts.yaml',
       field: `${id}.sources`,

@@ -46,9 +46,9 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
   box.addEventListener('focus', () => prepare(form), { once: true });
   if (!isPage) box.addEventListener('click', () => open(form));
   box.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) open(form);
+    composing = event instanceof InputEvent && event.isComposing;
+    if (!composing) open(form);
   });
-  box.addEventListener('compositionstart', () => (composing = true));
   box.addEventListener('compositionend', () => {
     composing = false;
     open(form);
@@ -63,8 +63,9 @@ const listen = (form: HTMLFormElement, box: HTMLInputElement): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Without the rest nobody knows what is private: the address takes nothing along.
+    waiting = true;
     load(form)
-      .then(({ submit }) => submit({ form, pasted: '', wanted: () => true }))
+      .then(({ submit }) => submit({ form, pasted: '', wanted }))
       .catch(() => (isPage ? fail() : location.assign(`${form.action}?q=`)));
   });
   if (isPage && /[?&]q=/.test(location.search)) open(form);

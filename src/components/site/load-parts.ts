@@ -5,7 +5,7 @@ export interface Part {
   readonly load: () => Promise<unknown>;
 }
 
-/** What says that a reader has come, by hand, by key or by a machine that reads to them. */
+/** What says that a reader has come, by hand, by key, by a machine that reads, or in another tab. */
 const touches = [
   'pointermove',
   'pointerdown',
@@ -15,6 +15,7 @@ const touches = [
   'click',
   'change',
   'beforeprint',
+  'storage',
 ];
 const uses = ['click', 'change'];
 

@@ -6,6 +6,7 @@ import { content } from '../../content-model/site-content.ts';
  * language, and the key of its name in the words of the menu.
  */
 const pages = [
+  { path: 'products', name: 'menu.products' },
   { path: 'reference/timeline', name: 'menu.timeline' },
   { path: 'reference/errors', name: 'menu.errors' },
   { path: 'reference/glossary', name: 'menu.glossary' },

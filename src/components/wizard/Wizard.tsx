@@ -40,6 +40,13 @@ export const Wizard = ({ model, question, query, onOpen }: Props) => {
           heading="h2"
           {...(onOpen ? { onOpen } : {})}
         />
+        {view.productsHref && (
+          <p>
+            <a class="wizard-products" href={view.productsHref}>
+              {words.products}
+            </a>
+          </p>
+        )}
       </div>
       <div class="wizard-aside">
         {view.outdated && <p class="status">{words.outdated}</p>}

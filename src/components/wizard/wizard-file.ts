@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Language } from '../../languages/languages.ts';
 import { offeredLanguages } from '../../content-model/offered.ts';
 import { useWords, wordsOf } from '../../content-model/translate.ts';
+import { hasProducts } from '../../content-model/products.ts';
 import { routes } from '../../routing/site-routes.ts';
 import { organisationGraph } from '../../wizard/organisation-graph.ts';
 import { pagesInReach } from '../../wizard/in-reach.ts';
@@ -63,6 +64,7 @@ const createModel = (language: Language): WizardModel => ({
   fallbackHref: routes.page(language, helpDeskPage),
   fallbackTitle: useWords(language)('helpDesk.notHere'),
   drawingsHref: routes.file('drawings/{{question}}.svg'),
+  productsHref: hasProducts ? routes.page(language, 'products') : undefined,
   helpDeskMail: content.organisation.helpDesk.mail,
 });
 

@@ -58,6 +58,8 @@ export const wizardSchema = z
       z.strictObject({
         /** Name of a file in drawings/ that shows where to look. */
         drawing: id.optional(),
+        /** Whether the question leads to the list of products too. */
+        products: z.boolean().optional(),
         answers: z.array(answerSchema).min(2),
       }),
     ),
@@ -74,6 +76,7 @@ export const wizardSchema = z
         {
           id: questionId,
           drawing: question.drawing,
+          products: question.products,
           answers: question.answers.map((answer) => ({
             id: answer.id,
             target: toTarget(answer),

@@ -26,8 +26,7 @@ export const rules = {
     'authenticator autodiscover centers entra gmail hotmail intune keychain microsoft ' +
     'cmdlet cmdlets csv ctrl esc json smtp ' +
     'frontline mistyped multifactor multifunction ' +
-    // Products and their makers.
-    'advisor alertmanager condeco eptura grafana hidemaru ivanti jamf keepit konica lexmark ' +
-    'mailspring nextcloud nodemailer pexip sophos veeam'
+    // Products and makers that have no file in src/content/products.
+    'advisor condeco eptura ivanti jamf sophos webmail'
   ).split(' '),
 } as const satisfies ProseRules;
