@@ -20,7 +20,7 @@ const data: SearchData = {
   synonyms: [],
   ignored: [],
 };
-const cue = (means: string, ...says: string[]) => ({ means: [means], says, thing: false });
+const cue = (means: string, ...says: string[]) => ({ means: [means], says });
 const read = createOwnWords(
   wizard,
   {
@@ -30,6 +30,7 @@ const read = createOwnWords(
       cue('device.computer', 'computer'),
       cue('system.windows', 'windows'),
       cue('window.grey', 'grey'),
+      cue('window.web', 'page'),
     ],
   },
   data,
@@ -39,7 +40,7 @@ const none = new Set<string>();
 
 describe('own words', () => {
   it('lead to the one question left, with the answers in its address and in those of its answers', () => {
-    const { given, question, page } = read('my windows computer', plain, none);
+    const { given, question, page } = read('windows computer, grey, or a page', plain, none);
     expect(given.map(({ step }) => step)).toEqual(['device.computer', 'system.windows']);
     expect(page).toBeUndefined();
     expect(question?.href).toBe('/t/window/?v=2&device=computer&system=windows');
