@@ -17,7 +17,7 @@ type Phrase = readonly string[];
 /** What a cue says: the answers, and how much by them. */
 export interface CueMeaning {
   readonly means: readonly string[];
-  /** The fewer pages its answers leave, the more it tells: logarithm of all by those left. */
+  /** The fewer pages its answers leave, the more it tells: 1 for one page, 0 for all. */
   readonly tells: number;
   /** Whether all of its answers are those of administrators. */
   readonly ofAdministrators: boolean;
@@ -44,7 +44,7 @@ const meaningOf = ({ means }: Cue, ways: readonly Way[]): CueMeaning => {
   const pages = (some: readonly Way[]): number => new Set(some.map(({ page }) => page)).size;
   return {
     means,
-    tells: Math.log(pages(ways) / Math.max(1, pages(taken))),
+    tells: 1 - Math.log(Math.max(1, pages(taken))) / Math.log(Math.max(2, pages(ways))),
     ofAdministrators: taken.every(({ forAdministrators }) => forAdministrators),
   };
 };

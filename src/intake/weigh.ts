@@ -14,9 +14,9 @@ export const weights = {
   /** One point of likeness between the text and how people ask for a page. */
   asked: 4,
   /** A cue, for each way that takes one of its answers. */
-  cue: 0.9,
+  cue: 4.3,
   /** A thing that the text says is not meant. */
-  against: -0.8,
+  against: -3.8,
   /** A way of administrators, in a text that says nothing of administration. */
   unsaid: -1,
   certain: 6,
