@@ -2,10 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'src/**/*.test.tsx',
-    ],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'src/**/*.test.tsx'],
   },
 });
