@@ -28,7 +28,10 @@ export const joinCues = (files: Iterable<CuesFile>): Cues => {
   };
 };
 
-/** The cues with those of products: the name of one gives every answer that leads to its target. */
+/**
+ * The cues with those of products: the name of one gives every answer that leads to its target.
+ * What a cue says already, it means by more than the name.
+ */
 export const withProducts = (cues: Cues, products: readonly NamedProduct[], graph: Graph): Cues => {
   const leadingTo = (name: string): string[] =>
     Object.values(graph.questions).flatMap((question) =>
@@ -36,9 +39,10 @@ export const withProducts = (cues: Cues, products: readonly NamedProduct[], grap
         .filter(({ target }) => targetName(target) === name)
         .map((answer) => `${question.id}.${answer.id}`),
     );
+  const said = new Set(cues.cues.flatMap(({ says }) => says.map((one) => one.toLowerCase())));
   const named = products.map(({ name, aliases, target }) => ({
     means: leadingTo(target),
-    says: [name, ...aliases],
+    says: [name, ...aliases].filter((one) => !said.has(one.toLowerCase())),
   }));
   return { ...cues, cues: [...cues.cues, ...named.filter(({ means }) => means.length > 0)] };
 };

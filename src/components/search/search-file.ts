@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { intakeCues } from './intake-cues.ts';
 import type { SearchModel, SignatureFile } from './model.ts';
 import { wizardModelHref } from '../wizard/wizard-file.ts';
-import { joinCues, type Cues } from '../../intake/index.ts';
 import { compileSignatures } from '../../errors/compile.ts';
 import { languageRecord, type Language } from '../../languages/languages.ts';
 import { offeredLanguages, otherOffered } from '../../content-model/offered.ts';
@@ -37,9 +37,6 @@ export const signatureFile = (language: Language): SignatureFile => ({
   ),
 });
 
-/** How people give the answers of the graph, in all languages: they mix them. */
-export const intakeFile = (): Cues => joinCues(content.cues.values());
-
 /** What the search box of a language needs, for the browser. */
 export const searchModel = (language: Language): SearchModel => {
   const { search, audience, apps } = wordsOf(language, 'interface');
@@ -73,11 +70,11 @@ export const searchModel = (language: Language): SearchModel => {
     },
     signatures: routes.file(`${language}/errors-${digest(signatureFile(language))}.json`),
     wizard: wizardModelHref(language),
-    cues: routes.file(`${language}/intake-${digest(intakeFile())}.json`),
+    cues: routes.file(`${language}/intake-${digest(intakeCues())}.json`),
   };
 };
 
-const makers = { search: searchModel, errors: signatureFile, intake: intakeFile };
+const makers = { search: searchModel, errors: signatureFile, intake: intakeCues };
 
 /** A file of the search box that changes its name with its content. */
 export type SearchFile = keyof typeof makers;
