@@ -1,5 +1,6 @@
 import { pagesIn, topicsIn, type GuidePage } from '../../src/content-model/guides.ts';
 import { hasOwnPage } from '../../src/content-model/products.ts';
+import { groupedSources } from '../../src/content-model/source-groups.ts';
 import { audiences } from '../../src/content-model/schemas/ids.ts';
 import { pageKinds } from '../../src/content-model/schemas/page.ts';
 import { content } from '../../src/content-model/site-content.ts';
@@ -84,6 +85,12 @@ const longestErrors = errorGroups.toSorted(
   (one, other) => other.signatures.length - one.signatures.length,
 )[0];
 
+/** The sources, group by group. */
+export const sourceGroups = groupedSources(content);
+
+/** The group that has most of them. */
+const mostSources = sourceGroups.toSorted((one, other) => other.keys.length - one.keys.length)[0];
+
 /** One page of every kind, relative to its language. */
 export const kinds: readonly string[] = [
   ...new Set([
@@ -94,6 +101,7 @@ export const kinds: readonly string[] = [
     overviewPath,
     `${overviewPath}all/`,
     ...(longestErrors ? [`${longestErrors.path}/`] : []),
+    ...(mostSources ? [`${mostSources.path}/`] : []),
     ...products.slice(0, 1).map(({ id }) => `products/${id}/`),
     ...examples.flatMap((page) => (page ? [`guides/${page.id}/`] : [])),
   ]),

@@ -1,5 +1,6 @@
 import { sectionIds } from './guide/headings.ts';
 import { listedByProtocol } from '../errors/listed.ts';
+import { groupedSources, sourceSection } from '../content-model/source-groups.ts';
 import type { Content } from '../content-model/content.ts';
 import { treeOf } from '../content-model/mdx-tree.ts';
 
@@ -38,10 +39,8 @@ export const pageAnchors = (model: Content): Map<string, Set<string> | undefined
     'reference/glossary',
     model.glossary.map(({ id }) => id),
   );
-  add(
-    'reference/sources',
-    Object.keys(model.sources).map((key) => `source-${key}`),
-  );
+  for (const { path, keys } of groupedSources(model))
+    pages.set(path, new Set(keys.map(sourceSection)));
   const groups = listedByProtocol(model.errors.map(({ signature }) => signature));
   const idsOf = ({ signatures }: (typeof groups)[number]) => signatures.map(({ id }) => id);
   add('reference/errors', groups.flatMap(idsOf));

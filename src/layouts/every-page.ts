@@ -19,6 +19,10 @@ import { loadAtTouch, loadNow } from '../components/site/load-parts.ts';
     on: '.map-picture',
     load: () => import('../components/wizard/map-picture.client.ts'),
   },
+  {
+    on: '.sources',
+    load: () => import('../components/sources/sources.client.ts'),
+  },
   { on: '.language-switch', load: () => import('../components/site/language-switch.client.ts') },
   { on: '.theme-switch', load: () => import('../components/site/theme-switch.client.ts') },
   { on: '.new-version', load: () => import('../components/site/new-version.client.ts') },

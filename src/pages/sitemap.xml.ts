@@ -3,6 +3,7 @@ import { findGuide, pagesIn, topicsIn } from '../content-model/guides.ts';
 import { hasOwnPage, productsIn } from '../content-model/products.ts';
 import { wizardModel } from '../components/wizard/wizard-file.ts';
 import { otherPages } from '../components/site/page-list.ts';
+import { sourceGroups } from '../components/sources/shown-groups.ts';
 import { listedByProtocol } from '../errors/listed.ts';
 import { content } from '../content-model/site-content.ts';
 import { type Language } from '../languages/languages.ts';
@@ -28,6 +29,7 @@ const pages: readonly { readonly path: string; readonly editions: readonly Langu
     'map',
     ...otherPages.map(({ path }) => path),
     ...listedByProtocol(content.errors.map(({ signature }) => signature)).map(({ path }) => path),
+    ...sourceGroups.map(({ path }) => path),
     ...productsIn(firstOffered)
       .filter(hasOwnPage)
       .map(({ id }) => `products/${id}`),
