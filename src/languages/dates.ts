@@ -1,5 +1,5 @@
-import { dateFormat } from './day-in-words.ts';
-import type { Language } from './languages.ts';
+import { dateFormat, type DateStyle } from './date-format.ts';
+import { languageRecord, type Language } from './languages.ts';
 
 /** Says a date in the words of a language, given the name of the pattern and its parts. */
 export type DateWords = (
@@ -16,17 +16,17 @@ export interface InexactDate {
   readonly until?: string | undefined;
 }
 
-const formatsIn = (language: Language) => ({
-  4: dateFormat(language, { year: 'numeric' }),
-  7: dateFormat(language, { year: 'numeric', month: 'long' }),
-  10: dateFormat(language, { dateStyle: 'long' }),
+const formatsIn = (style: DateStyle) => ({
+  4: dateFormat(style, { year: 'numeric' }),
+  7: dateFormat(style, { year: 'numeric', month: 'long' }),
+  10: dateFormat(style, { dateStyle: 'long' }),
 });
 
 // Making one takes longer than using it a hundred times, and every page shows dates.
 const formats = new Map<Language, ReturnType<typeof formatsIn>>();
 
 const formatsOf = (language: Language): ReturnType<typeof formatsIn> => {
-  const made = formats.get(language) ?? formatsIn(language);
+  const made = formats.get(language) ?? formatsIn(languageRecord(language));
   formats.set(language, made);
   return made;
 };

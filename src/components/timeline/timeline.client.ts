@@ -1,10 +1,11 @@
-import { dayInWords } from '../../languages/day-in-words.ts';
+import { longDay } from '../../languages/date-format.ts';
 import { fill } from '../../languages/fill.ts';
-import { isLanguage } from '../../languages/languages.ts';
+import type { Script } from '../../languages/languages.ts';
 import { readerDay } from '../site/reader-day.ts';
 import { groupOf } from './groups.ts';
 
-// The page comes as of the day of its build; what began or ended since then changes its place.
+// The page comes as of the day of its build; what began or ended since then changes its place. What
+// was over then stays where it is, before what has ended since, and so has no days of its own.
 const today = readerDay();
 const lists = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-timeline-group]')].map((list) => [
@@ -27,9 +28,10 @@ for (const list of lists.values()) {
 }
 
 const day = document.querySelector<HTMLElement>('[data-timeline-day]');
-const { lang } = document.documentElement;
-if (day && isLanguage(lang)) {
-  day.textContent = fill(day.dataset['timelineDay'] ?? '', { date: dayInWords(lang, today) });
+if (day) {
+  const { timelineDay: words = '', locale = '', script } = day.dataset;
+  const date = longDay({ locale, script: script as Script }, today);
+  day.textContent = fill(words, { date });
 }
 
 // A link to a date that is over leads into the folded part.
