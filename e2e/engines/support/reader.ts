@@ -80,9 +80,10 @@ export const readerOf = (window: EngineWindow, site: string) => {
     /** Waits until the page has this title. */
     reaches: (title: string) => until(async () => expect(await heading()).toBe(title)),
     heading,
-    /** Waits until the browser keeps the site for reading without a network. */
+    /** Touches a page and waits until the browser keeps the site for reading without a network. */
     keepsOffline: () =>
       until(async () => {
+        await (await element({ role: 'heading' })).click();
         await look(async () => {
           await navigator.serviceWorker.ready;
         });
