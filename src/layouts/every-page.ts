@@ -13,15 +13,15 @@ loadAtTouch(hasState(), [
     on: '.steps, .command, .ask, .print-address',
     load: () => import('../components/topics/reading.client.ts'),
   },
+  {
+    on: '.sources',
+    load: () => import('../components/sources/sources.client.ts'),
+  },
   { on: 'head', load: () => import('./touched.ts') },
   { on: '.wizard', load: () => import('../components/wizard/question-page.ts') },
   {
     on: '.map-picture',
     load: () => import('../components/wizard/map-picture.client.ts'),
-  },
-  {
-    on: '.sources',
-    load: () => import('../components/sources/sources.client.ts'),
   },
   { on: '.language-switch', load: () => import('../components/site/language-switch.client.ts') },
   { on: '.theme-switch', load: () => import('../components/site/theme-switch.client.ts') },
