@@ -26,8 +26,8 @@ export const weights = {
   likely: 1.5,
   lookalike: 1,
   /** What is none of our business, before anything is said, and with each word of such. */
-  far: 1.9,
-  outside: 3.5,
+  far: 2.3,
+  outside: 4.5,
 };
 
 /** What a text says, way by way. */
