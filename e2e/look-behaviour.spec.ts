@@ -48,6 +48,23 @@ test('the theme has three states, is kept, and is there before the body is', asy
   await expect(auto!).toBeChecked();
 });
 
+test('a reader who comes back may choose a theme before its script is there', async ({ page }) => {
+  await page.goto(guide);
+  await page.evaluate(() => localStorage.setItem('theme', 'light'));
+  let arrive = (): void => undefined;
+  const pressed = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/theme-switch/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('input[value="dark"]').check();
+  arrive();
+  await expect.poll(() => paper(page)).toBe(dark);
+});
+
 test('steps ticked in two tabs join', async ({ page, context }) => {
   const other = await context.newPage();
   const boxesOf = (tab: Page) => tab.locator('.steps').last().getByRole('checkbox');

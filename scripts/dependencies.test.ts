@@ -18,7 +18,7 @@ const isCheck = (path: string): boolean =>
 /** What runs for readers, for whoever adopts the site and for whoever writes for it. */
 const commands = Object.entries(manifest.scripts)
   .filter(
-    ([name]) => !['test', 'check:arrows', 'check:prose', 'arrows', 'supply-chain'].includes(name),
+    ([name]) => !/^(?:test(?::\w+)?|check:arrows|check:prose|arrows|supply-chain)$/.test(name),
   )
   .flatMap(([, command]) => /^node (scripts\/\S+)/.exec(command)?.slice(1) ?? []);
 const site = globSync('src/**/*.{ts,tsx,astro}').filter((path) => !isCheck(path));

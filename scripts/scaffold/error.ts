@@ -37,6 +37,8 @@ export const newError = (
   all:
     - '${text}'
   certainty: likely
+  # The text is known as it stands; below 4 it would be a guess that needs words of mail beside it.
+  weight: 4
   page: ${page}
   meaning:
 ${gapsByLanguage('what it means, in one sentence')}

@@ -8,12 +8,12 @@ import { hasState } from '../components/site/has-state.ts';
 import { loadAtTouch, loadNow } from '../components/site/load-parts.ts';
 
 // What the reader has not touched waits, unless it may have something to show.
-(hasState() ? loadNow : loadAtTouch)([
+loadAtTouch(hasState(), [
   {
     on: '.steps, .command, .ask, .print-address',
     load: () => import('../components/topics/reading.client.ts'),
   },
-  { on: 'body', load: () => import('./touched.ts') },
+  { on: 'head', load: () => import('./touched.ts') },
   { on: '.wizard', load: () => import('../components/wizard/question-page.ts') },
   {
     on: '.map-picture',

@@ -14,7 +14,7 @@ export interface Ranked {
 /** How much each kind of evidence counts; tuned in `bench/search` on the tuned halves. */
 export const weights = {
   /** Of a word's evidence, the engine's part; the rest is that of titles, keywords and asks. */
-  engine: 0.4,
+  engine: 0.25,
   similar: 0.8,
   topic: 0.2,
   /** Of two that answer alike, the one that more people can act on comes first. */
@@ -24,7 +24,7 @@ export const weights = {
 const kinds: Readonly<Record<RecordKind, number>> = {
   page: 1,
   topic: 0.85,
-  product: 0.9,
+  product: 0.6,
   list: 0.85,
   date: 0.75,
   term: 0.65,

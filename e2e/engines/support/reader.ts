@@ -60,7 +60,8 @@ export const readerOf = (window: EngineWindow, site: string) => {
       until(async () => {
         const before = await heading();
         await (await element(wanted)).click();
-        const now = () => heading().catch(() => before);
+        // While a page is on its way there is no heading, or no answer.
+        const now = async () => (await heading().catch(() => before)) ?? before;
         await expect.poll(now, { timeout: 5_000 }).not.toBe(before);
       }),
     write: (wanted: Wanted, text: string) => until(async () => (await element(wanted)).type(text)),
@@ -80,9 +81,10 @@ export const readerOf = (window: EngineWindow, site: string) => {
     /** Waits until the page has this title. */
     reaches: (title: string) => until(async () => expect(await heading()).toBe(title)),
     heading,
-    /** Waits until the browser keeps the site for reading without a network. */
+    /** Touches a page and waits until the browser keeps the site for reading without a network. */
     keepsOffline: () =>
       until(async () => {
+        await (await element({ role: 'heading' })).click();
         await look(async () => {
           await navigator.serviceWorker.ready;
         });

@@ -30,10 +30,10 @@ export const loadNow = (parts: readonly Part[]): void => {
 };
 
 /**
- * The same once the page is touched. A button or a box of a part that is used while the script is
- * on its way is told so again when it has come.
+ * The same once the page is touched, or at once. A button or a box of a part that is used while the
+ * script is on its way is told so again when it has come.
  */
-export const loadAtTouch = (parts: readonly Part[]): void => {
+export const loadAtTouch = (atOnce: boolean, parts: readonly Part[]): void => {
   const used: Event[] = [];
   // What is told again comes by here too, and is no use of the page.
   const keep = (event: Event): void => {
@@ -47,11 +47,12 @@ export const loadAtTouch = (parts: readonly Part[]): void => {
       }
     }
   };
-  const start = (touch: Event): void => {
+  const start = (touch?: Event): void => {
     for (const type of touches) removeEventListener(type, start, true);
     for (const type of uses) addEventListener(type, keep, true);
-    keep(touch);
+    if (touch) keep(touch);
     loadNow(parts.map(({ on, load }) => ({ on, load: () => load().then(() => repeat(on)) })));
   };
-  for (const type of touches) addEventListener(type, start, true);
+  if (atOnce) start();
+  else for (const type of touches) addEventListener(type, start, true);
 };
