@@ -15,16 +15,22 @@ export interface NamedProduct {
   readonly target: string;
 }
 
-/** The cues of all languages: people mix them in a sentence. */
+/** The cues of all languages: people mix them in a sentence. What means the same counts once. */
 export const joinCues = (files: Iterable<CuesFile>): Cues => {
   const all = [...files];
+  const says = new Map<string, Set<string>>();
+  for (const cue of all.flatMap(({ cues }) => cues)) {
+    const means = cue.means.toSorted().join(' ');
+    says.set(means, new Set([...(says.get(means) ?? []), ...cue.says]));
+  }
   return {
     against: {
       before: all.flatMap(({ against }) => against.before),
       after: all.flatMap(({ against }) => against.after),
     },
+    alike: all.flatMap(({ alike }) => alike),
     outside: all.flatMap(({ outside }) => outside),
-    cues: all.flatMap(({ cues }) => cues),
+    cues: [...says].map(([means, phrases]) => ({ means: means.split(' '), says: [...phrases] })),
   };
 };
 

@@ -1,11 +1,13 @@
 import type { Span } from '../errors/cut-at-spans.ts';
 import { originalSpan, type MappedText } from '../errors/mapped-text.ts';
 import type { Cue, Cues } from './cues.ts';
+import { prepareAlike, readAlike, type Alike } from './alike.ts';
 import { foldPhrase } from './read-text.ts';
 import type { Way } from './ways.ts';
 
 /** Cues ready to be found. */
 export interface PreparedCues {
+  readonly alike: readonly Alike[];
   readonly cues: readonly PreparedCue[];
   readonly outside: readonly Phrase[];
   readonly before: readonly string[];
@@ -51,17 +53,21 @@ const meaningOf = ({ means }: Cue, ways: readonly Way[]): CueMeaning => {
 
 /** Folds all phrases once for many texts. */
 export const prepareCues = (
-  { cues, outside, against }: Cues,
+  { cues, alike, outside, against }: Cues,
   ways: readonly Way[],
-): PreparedCues => ({
-  cues: cues.map((cue) => ({
-    ...meaningOf(cue, ways),
-    phrases: cue.says.map(foldPhrase),
-  })),
-  outside: outside.map(foldPhrase),
-  before: against.before.map((phrase) => foldPhrase(phrase).join('')),
-  after: against.after.map((phrase) => foldPhrase(phrase).join('')),
-});
+): PreparedCues => {
+  const lists = prepareAlike(alike);
+  const fold = (phrase: string): Phrase =>
+    foldPhrase(phrase).map((part) => readAlike({ text: part, starts: [], ends: [] }, lists).text);
+  const joined = (phrase: string): string => fold(phrase).join('');
+  return {
+    alike: lists,
+    cues: cues.map((cue) => ({ ...meaningOf(cue, ways), phrases: cue.says.map(fold) })),
+    outside: outside.map(fold),
+    before: against.before.map(joined),
+    after: against.after.map(joined),
+  };
+};
 
 interface Place {
   readonly start: number;

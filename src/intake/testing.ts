@@ -42,6 +42,7 @@ export const smallCues: Cues = {
     before: ['not', 'not on my', 'works on my'],
     after: ['ではなく', 'は大丈夫', 'works fine', 'is fine'],
   },
+  alike: [['computer', 'workstation', 'pc box']],
   outside: ['toner', 'トナー', 'paper jam'],
   cues: [
     { means: ['start.phone'], says: ['phone', 'スマホ', 'iphone', 'android'] },

@@ -34,6 +34,11 @@ describe('own words', () => {
     ]);
   });
 
+  it('are read as the words that say the same, and marked as they were written', () => {
+    const { understood } = read('my workstation, the mail app does not open');
+    expect(understood[0]).toMatchObject({ answer: 'computer', words: ['workstation'] });
+  });
+
   it('mark their words in the text as it was written', () => {
     const text = 'あの　ＩＰＨＯＮＥ　のメールが届かない';
     const spans = understand(text, model).understood.flatMap((one) => one.spans);

@@ -4,6 +4,7 @@ import type { Way } from './ways.ts';
 import { planQuery, type Plan } from '../search/plan.ts';
 import type { PageCandidate } from '../errors/candidates.ts';
 import { replaceMapped, type MappedText } from '../errors/mapped-text.ts';
+import { readAlike } from './alike.ts';
 import { likenessOf } from './likeness.ts';
 import { foldMapped, normaliseMapped } from './read-text.ts';
 
@@ -12,19 +13,21 @@ export const weights = {
   /** How much the shares of the graph count, before anything is said. */
   share: 0.22,
   /** One point of likeness between the text and how people ask for a page. */
-  asked: 4,
+  asked: 5,
   /** A cue, for each way that takes one of its answers. */
-  cue: 4.3,
+  cue: 5,
   /** A thing that the text says is not meant. */
-  against: -3.8,
+  against: -4.4,
   /** A way of administrators, in a text that says nothing of administration. */
   unsaid: -1,
+  /** Another way, in a text that does. */
+  said: -1,
   certain: 6,
   likely: 1.5,
   lookalike: 1,
   /** What is none of our business, before anything is said, and with each word of such. */
-  far: 1.9,
-  outside: 3.5,
+  far: 2.3,
+  outside: 4.5,
 };
 
 /** What a text says, way by way. */
@@ -61,7 +64,7 @@ export const weigh = (
   const { ways, cues, lexicon } = model;
   const plan = planQuery(lexicon, text);
   const normal = normaliseMapped(text);
-  const source = foldMapped(corrected(normal, plan));
+  const source = readAlike(foldMapped(corrected(normal, plan)), cues.alike);
   const found = findCues(source, cues);
   const likeness = likenessOf(text, plan, model);
   const byError = new Map<string, number>();
@@ -76,7 +79,7 @@ export const weigh = (
         way.steps.some((step) => means.includes(step))
           ? sum + tells * (against ? weights.against : weights.cue)
           : sum,
-      way.forAdministrators && !administration ? weights.unsaid : 0,
+      way.forAdministrators === administration ? 0 : administration ? weights.said : weights.unsaid,
     );
     return (
       weights.share * Math.log(way.share) +

@@ -6,6 +6,7 @@ const found = (...means: string[]) => {
   const content = goodContent();
   const file = {
     against: { before: [], after: [] },
+    alike: [],
     outside: [],
     cues: [{ means, says: ['fax'] }],
   };

@@ -25,6 +25,7 @@ const read = createOwnWords(
   wizard,
   {
     against: { before: [], after: [] },
+    alike: [],
     outside: ['pizza'],
     cues: [
       cue('device.computer', 'computer'),

@@ -24,6 +24,8 @@ const cue = strict('a cue', {
 export const cuesSchema = strict('the cues', {
   /** What says that a thing is not meant, right before its name and right after it. */
   against: strict('what speaks against a thing', { before: phrases, after: phrases }),
+  /** Words that say the same; each list is read as its first, in the order of the lists. */
+  alike: z.array(phrases, { error: 'Write "alike" as a list of lists.' }),
   /** Words of what is none of our business. */
   outside: phrases,
   cues: z.array(cue, { error: 'Write "cues" as a list.' }),
