@@ -27,7 +27,6 @@ const narrow = (): void => {
 };
 
 if (form) {
-  form.hidden = false;
   form.addEventListener('input', narrow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

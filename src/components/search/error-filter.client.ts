@@ -42,7 +42,6 @@ if (box && input && status) {
     status.textContent = words.length === 0 ? '' : said;
   };
   input.addEventListener('input', show);
-  box.hidden = false;
   if (input.value !== '') show();
 }
 openAt(location.hash);
