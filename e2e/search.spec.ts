@@ -11,7 +11,7 @@ const results = (page: Page) => page.locator('main ol > li');
 const words = [
   { language: 'ja', text: '条件付きアクセス', page: 'guides/other-causes' },
   { language: 'ja', text: 'Thunderbird', page: 'guides/pop-imap' },
-  { language: 'ja', text: '0x800CCC0E', page: 'reference/errors' },
+  { language: 'ja', text: '0x800CCC0E', page: 'guides/outlook-windows' },
   { language: 'en', text: '複合機', page: 'guides/smtp' },
   { language: 'en', text: 'printer', page: 'guides/smtp' },
   { language: 'en', text: '535 5.7.139', page: 'guides/smtp' },
