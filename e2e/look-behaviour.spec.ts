@@ -29,20 +29,20 @@ test('the theme has three states, is kept, and is there before the body is', asy
       page.locator('input[value="light"]'),
       page.locator('input[value="dark"]'),
     ]);
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
 
   await darkRadio!.check();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await page.goto(guide);
   expect(await atBody()).toBe('dark');
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await expect(darkRadio!).toBeChecked();
 
   await page.emulateMedia({ colorScheme: 'dark' });
   await lightRadio!.check();
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   await auto!.check();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await page.reload();
   expect(await atBody()).toBe('auto');
   await expect(auto!).toBeChecked();
@@ -116,7 +116,7 @@ test('ticks and the theme work for the page where storage is blocked', async ({ 
   await page.goto(guide);
   await page.locator('.steps').first().getByRole('checkbox').first().check();
   await page.locator('input[value="dark"]').check();
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   expect(errors).toEqual([]);
 });
 
