@@ -30,10 +30,6 @@ loadAtTouch(hasState(), [
 
 // The attributes say so to bench/speed/weight.ts too.
 loadNow([
-  {
-    on: '[data-choose-language]',
-    load: () => import('../components/site/language-page.client.ts'),
-  },
   { on: '[data-error]', load: () => import('../components/search/error-filter.client.ts') },
   { on: '[data-timeline-day]', load: () => import('../components/timeline/timeline.client.ts') },
   {
