@@ -83,7 +83,7 @@ export const openTouched = async (page: Page, address: string): Promise<void> =>
   await page.locator('a.answer').first().hover();
   await model;
   await settled(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await page.waitForLoadState('networkidle');
 };
 
 /** Waits until the answers of the address are shown. */
