@@ -1,5 +1,5 @@
 import type { Content } from '../../src/content-model/content.ts';
-import { errorProtocols } from '../../src/content-model/schemas/error-signature.ts';
+import { errorProtocols } from '../../src/content-model/schemas/error-protocols.ts';
 import { gap, gapsByLanguage, withEntry, type FileChange, type ReadFile } from './change.ts';
 
 /** The file that holds most errors of a protocol. */

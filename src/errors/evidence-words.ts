@@ -1,7 +1,8 @@
 import tables from '../content/error-words/evidence.json' with { type: 'json' };
 import { topLevel } from './normalise.ts';
 import { anyOf } from './phrases.ts';
-import type { serverKinds, errorProtocols } from '../content-model/schemas/error-signature.ts';
+import type { errorProtocols } from '../content-model/schemas/error-protocols.ts';
+import type { serverKinds } from '../content-model/schemas/error-signature.ts';
 
 type ServerKind = (typeof serverKinds)[number];
 type Protocol = (typeof errorProtocols)[number];

@@ -1,8 +1,5 @@
-import type {
-  errorProtocols,
-  serverKinds,
-  signInPaths,
-} from '../content-model/schemas/error-signature.ts';
+import type { errorProtocols } from '../content-model/schemas/error-protocols.ts';
+import type { serverKinds, signInPaths } from '../content-model/schemas/error-signature.ts';
 import {
   appPasswordWords,
   capability,

@@ -1,4 +1,5 @@
-import { errorProtocols, type ErrorSignature } from '../content-model/schemas/error-signature.ts';
+import { errorProtocols } from '../content-model/schemas/error-protocols.ts';
+import type { ErrorSignature } from '../content-model/schemas/error-signature.ts';
 import type { Script } from '../languages/languages.ts';
 import { scriptOf } from '../languages/script-of.ts';
 import { verdictOf, verdicts } from './verdict.ts';

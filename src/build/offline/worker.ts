@@ -55,6 +55,8 @@ const answer = async (request: Request): Promise<Response> => {
   try {
     return await fetch(request);
   } catch (fault) {
+    // Without a network nobody can say what is wrong just now.
+    if (address === 'incident.json') return Response.json({});
     if (request.mode !== 'navigate') throw fault;
     if (await kept(`${address}/`)) {
       return Response.redirect(`${scope}${address}/${new URL(request.url).search}`);

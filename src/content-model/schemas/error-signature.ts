@@ -1,22 +1,8 @@
 import { z } from 'zod';
+import { errorProtocols } from './error-protocols.ts';
 import { pageTarget, sourceKey } from './ids.ts';
 import { localised } from './localised.ts';
 import { oneOf, strict } from './strict.ts';
-
-/** What an error text was said by or about. */
-export const errorProtocols = [
-  'smtp',
-  'imap',
-  'pop',
-  'ews',
-  'eas',
-  'powershell',
-  'outlook',
-  'entra',
-  'apple',
-  'mdm',
-  'other',
-] as const;
 
 /** How sure a match is; `lookalike` means: resembles it, but basic authentication is not the cause. */
 export const certainties = ['certain', 'likely', 'lookalike'] as const;
