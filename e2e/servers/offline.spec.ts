@@ -210,6 +210,7 @@ test('where nothing can be stored the site is read online, without an error', as
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1000 });
   await page.goto(`${site.origin}/${firstLanguage}/${stepsPath}`);
+  await page.mouse.move(9, 9);
   await expect.poll(() => site.asked).toContain(packOf(first.folder));
   await expect.poll(() => left(page)).toEqual([0, 0]);
   await page.goto(`${site.origin}/ja/`);

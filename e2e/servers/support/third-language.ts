@@ -173,7 +173,7 @@ const writeData = (content: string): void => {
     const file = join(content, name);
     const document = parseDocument(readFileSync(file, 'utf8'));
     visit(document, {
-      Map: (_, map) => {
+      Map: (_, map, path) => {
         const own = codeOf(map);
         const texts = isScalar(own) ? [own.value] : isSeq(own) ? (own.toJSON() as unknown[]) : [];
         if (!isMap(map) || texts.length === 0 || !map.items.every(isPair)) return undefined;
@@ -181,8 +181,11 @@ const writeData = (content: string): void => {
           return undefined;
         count += 1;
         if (leftOut(count)) return undefined;
-        // The lists are names that another language has for its own things.
-        map.set(third.code, isScalar(own) ? accented(String(texts[0])) : []);
+        const pair = path.at(-1);
+        const isProse = isPair(pair) && ['steps', 'settings'].includes(String(pair.key));
+        const said = texts.map((text) => accented(String(text)));
+        // The other lists are names that another language has for its own things.
+        map.set(third.code, isScalar(own) ? said[0] : isProse ? said : []);
         return undefined;
       },
     });
