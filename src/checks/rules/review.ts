@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../../content-model/fault.ts';
 import type { Content } from '../../content-model/content.ts';
+import { daysLater } from '../../content-model/days-later.ts';
 
 /** How many days before its day a review is announced. */
 export const noticeDays = 30;
@@ -12,7 +13,7 @@ export const overdueReviews = (model: Content): Fault[] =>
 
 /** Reviews that will be overdue within 30 days. */
 export const dueReviews = (model: Content): Fault[] => {
-  const limit = addDays(model.today, noticeDays);
+  const limit = daysLater(model.today, noticeDays);
   return reviews(model)
     .filter(({ reviewBy }) => reviewBy >= model.today && reviewBy <= limit)
     .map((review) => faultOf(review, 'is due for a check'));
@@ -38,6 +39,3 @@ const reviews = (model: Content) => [
     reviewBy,
   })),
 ];
-
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);

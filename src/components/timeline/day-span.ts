@@ -1,3 +1,4 @@
+import { daysLater } from '../../content-model/days-later.ts';
 import { lastDay } from '../../content-model/schemas/dates.ts';
 
 /** A date as exact as it was announced. */
@@ -33,10 +34,7 @@ const partOfMonth = (month: string, part: 'early' | 'mid' | 'end'): [string, str
 
 /** The last day, YYYY-MM-DD, on which an announced change has surely not come. */
 export const stillSafeUntil = (announced: Announced): string =>
-  shifted(daySpan(announced).first, -1);
+  daysLater(daySpan(announced).first, -1);
 
 /** The day after a day, YYYY-MM-DD. */
-export const dayAfter = (day: string): string => shifted(day, 1);
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string => daysLater(day, 1);
